@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/validation.h"
+
+namespace rapport {
+
+namespace {
+
+constexpr qsizetype kLongestName = 500;
+constexpr qsizetype kLongestText = 100'000;
+
+Error invalid(const char* code, const char* field, const QString& value = QString()) {
+    return Error{ErrorKind::InputRejected,
+                 code,
+                 {{QStringLiteral("field"), QString::fromLatin1(field)}, {QStringLiteral("value"), value}}};
+}
+
+Result<void> checkName(const QString& name, const char* field = "name") {
+    if (name.trimmed().isEmpty()) return invalid("name_missing", field);
+    if (name.size() > kLongestName) return invalid("text_too_long", field, name.left(40));
+    return {};
+}
+
+Result<void> checkText(const QString& text, const char* field) {
+    if (text.size() > kLongestText) return invalid("text_too_long", field, text.left(40));
+    return {};
+}
+
+Result<void> checkOrder(Day from, const std::optional<Day>& until, const char* field) {
+    if (until && *until < from) return invalid("ends_before_it_begins", field, until->toIso());
+    return {};
+}
+
+Result<void> checkClient(Id<Client> id) {
+    if (id.isNull()) return invalid("client_missing", "client");
+    return {};
+}
+
+Result<void> checkCurrency(const Money& money, Currency expected, const char* field) {
+    if (money.currency() != expected) return invalid("currency_differs", field, money.currency().code());
+    return {};
+}
+
+} // namespace
+
+Result<void> validate(const Client& client) {
+    RAPPORT_TRY(checkName(client.name));
+    RAPPORT_TRY(checkText(client.notes, "notes"));
+    if (client.currency.isNull()) return invalid("currency_missing", "currency");
+    if (client.paymentTermsDays && (*client.paymentTermsDays < 0 || *client.paymentTermsDays > 3650))
+        return invalid("out_of_range", "paymentTermsDays", QString::number(*client.paymentTermsDays));
+    return {};
+}
+
+Result<void> validate(const Contact& contact) {
+    RAPPORT_TRY(checkClient(contact.clientId));
+    return checkName(contact.name);
+}
+
+Result<void> validate(const Staff& staff, Currency base) {
+    RAPPORT_TRY(checkName(staff.name));
+    for (size_t i = 0; i < staff.rates.size(); ++i) {
+        const StaffRate& rate = staff.rates[i];
+        RAPPORT_TRY(checkCurrency(rate.perHour, base, "perHour"));
+        if (rate.perHour.isNegative()) return invalid("out_of_range", "perHour", rate.perHour.toDecimal());
+        if (i > 0 && rate.from <= staff.rates[i - 1].from)
+            return invalid("rates_out_of_order", "from", rate.from.toIso());
+    }
+    return {};
+}
+
+Result<void> validate(const Agreement& agreement) {
+    RAPPORT_TRY(checkClient(agreement.clientId));
+    RAPPORT_TRY(checkName(agreement.title, "title"));
+    RAPPORT_TRY(checkOrder(agreement.from, agreement.until, "until"));
+    if (agreement.noticeDays && *agreement.noticeDays < 0)
+        return invalid("out_of_range", "noticeDays", QString::number(*agreement.noticeDays));
+    return {};
+}
+
+Result<void> validate(const Interaction& interaction, Currency base) {
+    RAPPORT_TRY(checkClient(interaction.clientId));
+    RAPPORT_TRY(checkText(interaction.text, "text"));
+    if (interaction.timeSpent && interaction.timeSpent->inSeconds() < 0)
+        return invalid("out_of_range", "minutes", QString::number(interaction.timeSpent->inMinutes()));
+    if (interaction.ratePerHour) {
+        RAPPORT_TRY(checkCurrency(*interaction.ratePerHour, base, "rate"));
+        if (interaction.ratePerHour->isNegative())
+            return invalid("out_of_range", "rate", interaction.ratePerHour->toDecimal());
+    }
+    return {};
+}
+
+Result<void> validate(const Complaint& complaint) {
+    RAPPORT_TRY(checkClient(complaint.clientId));
+    RAPPORT_TRY(checkText(complaint.about, "about"));
+    RAPPORT_TRY(checkOrder(complaint.day, complaint.judged, "judged"));
+    return checkOrder(complaint.day, complaint.resolvedOn, "resolved_on");
+}
+
+Result<void> validate(const ConductSignal& signal) {
+    RAPPORT_TRY(checkClient(signal.clientId));
+    return checkText(signal.note, "note");
+}
+
+Result<void> validate(const Invoice& invoice) {
+    RAPPORT_TRY(checkClient(invoice.clientId));
+    if (invoice.currency().isNull()) return invalid("currency_missing", "currency");
+    RAPPORT_TRY(checkOrder(invoice.issued, invoice.due, "due"));
+    RAPPORT_TRY(checkCurrency(invoice.tax, invoice.currency(), "tax"));
+    for (const Payment& payment : invoice.payments)
+        RAPPORT_TRY(checkCurrency(payment.amount, invoice.currency(), "payment"));
+    for (const CreditNote& note : invoice.creditNotes) {
+        RAPPORT_TRY(checkCurrency(note.net, invoice.currency(), "credit"));
+        RAPPORT_TRY(checkCurrency(note.tax, invoice.currency(), "credit"));
+        if (note.net.isNegative() || note.tax.isNegative())
+            return invalid("out_of_range", "credit", note.net.toDecimal());
+    }
+    return {};
+}
+
+Result<void> validate(const Cost& cost, Currency base) {
+    RAPPORT_TRY(checkClient(cost.clientId));
+    RAPPORT_TRY(checkCurrency(cost.amount, base, "amount"));
+    if (cost.amount.isNegative()) return invalid("out_of_range", "amount", cost.amount.toDecimal());
+    return checkText(cost.text, "text");
+}
+
+Result<void> validate(const TimeEstimate& estimate) {
+    RAPPORT_TRY(checkClient(estimate.clientId));
+    if (estimate.perMonth.inSeconds() < 0 || estimate.perMonth > Duration::hours(744))
+        return invalid("out_of_range", "hoursPerMonth", QString::number(estimate.perMonth.inHours()));
+    return checkOrder(estimate.from, estimate.to, "to");
+}
+
+Result<void> validate(const Decision& decision) {
+    RAPPORT_TRY(checkClient(decision.clientId));
+    RAPPORT_TRY(checkOrder(decision.from, decision.until, "until"));
+    if (decision.kind != DecisionKind::LimitsSet && !decision.until) return invalid("end_missing", "until");
+    if (decision.kind == DecisionKind::Override && !decision.verdict)
+        return invalid("verdict_missing", "verdict");
+    return {};
+}
+
+Result<void> validate(const Task& task) {
+    return checkName(task.title, "title");
+}
+
+} // namespace rapport
