@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agreement.h"
+#include "domain/client.h"
+#include "domain/complaint.h"
+#include "domain/contact.h"
+#include "domain/cost.h"
+#include "domain/decision.h"
+#include "domain/interaction.h"
+#include "domain/invoice.h"
+#include "domain/signal.h"
+#include "domain/staff.h"
+#include "domain/task.h"
+#include "domain/time_estimate.h"
+
+#include <optional>
+#include <vector>
+
+namespace rapport {
+
+/// One client with everything that hangs on it. Ids are those of the book it was read from; in content that is
+/// not in a book yet (an exchange file, the demo generator) they are numbers of its own, used only to tie
+/// records to each other (an interaction to its staff member, a signal to its interaction).
+struct ClientContent {
+    Client client;
+    std::vector<Contact> contacts;
+    std::vector<Agreement> agreements;
+    std::vector<Invoice> invoices; ///< With their payments and credit notes.
+    std::vector<Interaction> interactions;
+    std::vector<Complaint> complaints;
+    std::vector<ConductSignal> signalEvents; ///< Not "signals": that is a macro of Qt's.
+    std::vector<Cost> costs;
+    std::vector<TimeEstimate> estimates;
+    std::vector<Decision> decisions;
+    std::vector<Task> tasks;
+
+    bool operator==(const ClientContent&) const = default;
+};
+
+/// What stands beside the clients of a book.
+struct BookHeader {
+    QString name;
+    Currency base;
+    std::optional<Day> asOf; ///< The day an exchange file speaks of; not kept in a book.
+    std::vector<Staff> staff;
+    std::vector<DatedRate> rates;
+    std::vector<Task> tasks; ///< Those of no client.
+
+    bool operator==(const BookHeader&) const = default;
+};
+
+/// Everything the business entered.
+struct BookContent {
+    BookHeader header;
+    std::vector<ClientContent> clients;
+
+    bool operator==(const BookContent&) const = default;
+};
+
+} // namespace rapport
