@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace.h"
+
+#include <QFuture>
+#include <QFutureInterface>
+#include <QObject>
+#include <QSet>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+class QThread;
+
+namespace rapport::app {
+
+/// What a write touched; sent after it is on disk.
+struct ChangeNotice {
+    bool everything = false; ///< A bulk import: ask again for all.
+    QSet<Id<Client>> clients;
+};
+
+/// Where a long job tells how far it is and learns that it should stop. Safe from any thread.
+class JobControl {
+public:
+    void cancel() { cancelled_.store(true); }
+    bool cancelled() const { return cancelled_.load(); }
+    void setProgress(int permille) { permille_.store(permille); }
+    int progress() const { return permille_.load(); } ///< 0..1000
+
+private:
+    std::atomic<bool> cancelled_{false};
+    std::atomic<int> permille_{0};
+};
+
+/// The window's way to the book: one storage thread that owns the Workspace; everything that touches the book
+/// runs there, one job after the other. Answers come as futures; use `.then(context, ...)` to be back on the
+/// GUI thread.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
+    /// Finishes the job under way, closes the book and joins the thread.
+    ~Session() override;
+
+    QFuture<Result<void>> open(const QString& path);
+    QFuture<Result<void>> create(const QString& path, const BookHeader& header);
+    QFuture<void> close();
+    const Clock& clock() const { return *clock_; }
+
+    /// Runs `job(Workspace&)`, which returns a Result, on the storage thread. Without an open book the answer
+    /// is the error no_book.
+    template <typename Job>
+    auto run(Job job) -> QFuture<std::invoke_result_t<Job, Workspace&>>;
+
+signals:
+    void changed(const rapport::app::ChangeNotice& notice);
+
+private:
+    void post(std::function<void(Workspace*)> work);
+
+    std::shared_ptr<const Clock> clock_;
+    std::unique_ptr<QThread> thread_;
+    class Worker;
+    Worker* worker_ = nullptr;
+};
+
+template <typename Job>
+auto Session::run(Job job) -> QFuture<std::invoke_result_t<Job, Workspace&>> {
+    using Answer = std::invoke_result_t<Job, Workspace&>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QFuture<Answer> future = promise->future();
+    post([promise, job = std::move(job)](Workspace* workspace) mutable {
+        if (workspace)
+            promise->addResult(job(*workspace));
+        else
+            promise->addResult(Answer(Error{ErrorKind::Usage, "no_book"}));
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace rapport::app
+
+Q_DECLARE_METATYPE(rapport::app::ChangeNotice)

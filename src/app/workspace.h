@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/book_content.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace rapport::app {
+
+class Assessor;
+class BookChecker;
+class ClientDirectory;
+class CommandRunner;
+class Exporter;
+class Importer;
+class Reporter;
+
+struct WorkspaceOptions {
+    std::shared_ptr<const Clock> clock; ///< Required.
+    QString actor;                      ///< Who is at work, for the change log.
+};
+
+/// An open book with everything one can do to it. Everything in it runs on the thread that opened it: the
+/// command line's only one, or the Session's storage thread. The services are small classes of their own;
+/// this one opens the book, owns them and closes it.
+class Workspace {
+public:
+    /// An empty book at `path`; refuses to overwrite anything.
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const BookHeader& header,
+                                                     const WorkspaceOptions& options);
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const WorkspaceOptions& options);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    QString path() const;
+    QString bookName() const;
+    Currency base() const;
+    const Clock& clock() const;
+
+    ClientDirectory& directory(); ///< Lists, search, one client's records.
+    Assessor& assessor();         ///< Verdicts, what-if, health over time.
+    CommandRunner& commands();    ///< Every write, and undo.
+    Importer& importer();         ///< Files in: plan, dry run, apply.
+    Exporter& exporter();         ///< Files out: exchange JSON, CSV.
+    Reporter& reporter();         ///< Report documents.
+    BookChecker& checker();       ///< Integrity.
+
+private:
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace rapport::app
