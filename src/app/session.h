@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/change_notice.h"
+#include "app/job_control.h"
 #include "app/workspace.h"
 
 #include <QFuture>
-#include <QFutureInterface>
 #include <QObject>
-#include <QSet>
+#include <QPromise>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -16,25 +16,6 @@
 class QThread;
 
 namespace rapport::app {
-
-/// What a write touched; sent after it is on disk.
-struct ChangeNotice {
-    bool everything = false; ///< A bulk import: ask again for all.
-    QSet<Id<Client>> clients;
-};
-
-/// Where a long job tells how far it is and learns that it should stop. Safe from any thread.
-class JobControl {
-public:
-    void cancel() { cancelled_.store(true); }
-    bool cancelled() const { return cancelled_.load(); }
-    void setProgress(int permille) { permille_.store(permille); }
-    int progress() const { return permille_.load(); } ///< 0..1000
-
-private:
-    std::atomic<bool> cancelled_{false};
-    std::atomic<int> permille_{0};
-};
 
 /// The window's way to the book: one storage thread that owns the Workspace; everything that touches the book
 /// runs there, one job after the other. Answers come as futures; use `.then(context, ...)` to be back on the
@@ -86,5 +67,3 @@ auto Session::run(Job job) -> QFuture<std::invoke_result_t<Job, Workspace&>> {
 }
 
 } // namespace rapport::app
-
-Q_DECLARE_METATYPE(rapport::app::ChangeNotice)

@@ -18,6 +18,7 @@ class CommandRunner;
 class Exporter;
 class Importer;
 class Reporter;
+class StaffDirectory;
 
 struct WorkspaceOptions {
     std::shared_ptr<const Clock> clock; ///< Required.
@@ -43,6 +44,7 @@ public:
     const Clock& clock() const;
 
     ClientDirectory& directory(); ///< Lists, search, one client's records.
+    StaffDirectory& staff();      ///< The people who work here.
     Assessor& assessor();         ///< Verdicts, what-if, health over time.
     CommandRunner& commands();    ///< Every write, and undo.
     Importer& importer();         ///< Files in: plan, dry run, apply.
