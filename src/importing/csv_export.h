@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/book_content.h"
+
+#include <QIODevice>
+#include <QString>
+
+#include <functional>
+#include <map>
+
+namespace rapport::importing {
+
+/// Writes a book as one CSV table per kind (RFC 4180, UTF-8, CRLF): clients, contacts, staff, agreements,
+/// invoices, payments, credits, interactions, complaints, signals, costs, estimates, decisions, tasks. Text
+/// that a spreadsheet would take for a formula gets a leading apostrophe; numbers stay numbers. Those with a
+/// kind of their own (ImportKind) import again as they are.
+class CsvExporter {
+public:
+    /// Opens the table of this name ("invoices.csv") for writing; the device must live until finish().
+    using OpenTable = std::function<Result<QIODevice*>(const QString& fileName)>;
+
+    CsvExporter(OpenTable open, BookHeader header);
+
+    /// Errors: those of `open`, and (Internal) "write_failed" with "reason".
+    Result<void> add(const ClientContent& client);
+    Result<void> finish();
+
+private:
+    Result<void> write(const QString& table, const QByteArray& rows);
+
+    OpenTable open_;
+    BookHeader header_;
+    std::map<QString, QIODevice*> tables_;
+};
+
+} // namespace rapport::importing

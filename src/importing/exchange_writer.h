@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/book_content.h"
+
+#include <QIODevice>
+
+#include <functional>
+
+namespace rapport::importing {
+
+/// Writes an exchange file client by client, so that a book of any size needs the memory of one client. The
+/// same content gives the same bytes: keys in a fixed order, records in the order given, ids left out.
+///
+///     ExchangeWriter writer(device, header);
+///     for (...) RAPPORT_TRY(writer.add(content));
+///     RAPPORT_TRY(writer.finish());
+class ExchangeWriter {
+public:
+    /// The header's own tasks, staff and rates are written with the first call of add() or finish().
+    ExchangeWriter(QIODevice& device, BookHeader header);
+    ~ExchangeWriter();
+    ExchangeWriter(const ExchangeWriter&) = delete;
+    ExchangeWriter& operator=(const ExchangeWriter&) = delete;
+
+    /// Errors (Internal): "write_failed" with "reason".
+    Result<void> add(const ClientContent& client);
+    Result<void> finish();
+
+private:
+    Result<void> begin();
+    Result<void> put(const QByteArray& bytes);
+
+    QIODevice& device_;
+    BookHeader header_;
+    bool begun_ = false;
+    bool anyClient_ = false;
+};
+
+/// The whole content at once, for small books and tests.
+QByteArray exchangeJson(const BookContent& content);
+
+} // namespace rapport::importing

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/book_content.h"
+#include "domain/record_type.h"
+#include "importing/mapping.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace rapport::importing {
+
+enum class Fate : quint8 { Create, Update, Unchanged, Skipped, Rejected };
+
+/// A set of fields of one record type; one bit each, named by fieldNames().
+using FieldSet = quint32;
+QStringList fieldNames(RecordType type, FieldSet fields);
+
+/// A record to write, whole, as it will stand. In a plan a positive id is the book's own; a negative one is a
+/// record this plan creates (clients, staff, interactions: what others point to); 0 is a new record nothing
+/// points to. In an invoice to update, payments and credit notes with an id are updated, those without
+/// created; an import never takes one away.
+template <typename T>
+struct Planned {
+    T record;
+    Fate fate = Fate::Create; ///< Create or Update only.
+    FieldSet changed = 0;     ///< Of an Update: what differs from the book.
+};
+
+/// What happens to one client and what hangs on it. Clients of whom nothing changes are left out.
+struct ClientPlan {
+    Client client; ///< As it will stand, or as it is in the book when `fate` is Unchanged.
+    Fate fate = Fate::Unchanged;
+    FieldSet changed = 0;
+    std::vector<Planned<Contact>> contacts;
+    std::vector<Planned<Agreement>> agreements;
+    std::vector<Planned<Interaction>> interactions; ///< To write before what may point to them.
+    std::vector<Planned<Invoice>> invoices;
+    std::vector<Planned<Complaint>> complaints;
+    std::vector<Planned<ConductSignal>> signalEvents;
+    std::vector<Planned<Cost>> costs;
+    std::vector<Planned<TimeEstimate>> estimates;
+    std::vector<Planned<Decision>> decisions;
+    std::vector<Planned<Task>> tasks;
+};
+
+/// What becomes of one row of a table or one record of an exchange file, in the order of the files.
+struct RowFate {
+    qint32 file = 0; ///< Index in ImportPlan::files.
+    qint32 line = 0; ///< Where it begins, counted from 1.
+    Fate fate = Fate::Unchanged;
+    RecordType type = RecordType::Client;
+    FieldSet changed = 0;
+};
+
+/// A row that cannot be taken, and why.
+struct Rejection {
+    QString file;
+    qint64 line = 0;
+    QString column; ///< The header in the file, or the place in an exchange file ("/clients/3/name").
+    QString value;
+    QByteArray reason; ///< A code: "date_invalid", "amount_invalid", "client_missing", ...
+};
+
+/// Something about a file's columns that was decided by itself, and the row that settled it.
+struct Decided {
+    QByteArray what; ///< "encoding", "delimiter", "preset", "date_order", "decimal_sign".
+    QString file;
+    QString column; ///< Where it is of one column.
+    QString choice; ///< "utf-8", ";", "invoice_history", "mdy", ",".
+    qint64 line = 0;
+    QString value; ///< The deciding value.
+};
+
+/// Rows of tables or records of an exchange file (docs/exchange.md says which count).
+struct ImportTotals {
+    qint64 read = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 skipped = 0; ///< Rejected rows and rows that repeat another.
+};
+
+/// What an import will do, worked out before anything is written: to show, or to apply in one transaction.
+struct ImportPlan {
+    ImportKind kind = ImportKind::Invoices;
+    QStringList files;
+    bool skipBad = false;
+    QString bookName; ///< To give the book; empty: leave its name.
+    std::vector<Planned<Staff>> staff;
+    std::vector<Planned<DatedRate>> rates;
+    std::vector<Planned<Task>> tasks; ///< Of no client.
+    std::vector<ClientPlan> clients;
+    std::vector<RowFate> rows;
+    std::vector<Rejection> rejected;
+    std::vector<Decided> decided;
+    ImportTotals totals;
+
+    /// False when rows were rejected and leaving them out was not asked for.
+    bool isApplicable() const { return rejected.empty() || skipBad; }
+    /// True when applying it would write nothing.
+    bool changesNothing() const {
+        return bookName.isEmpty() && staff.empty() && rates.empty() && tasks.empty() && clients.empty();
+    }
+};
+
+} // namespace rapport::importing

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QLatin1String>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace rapport::importing {
+
+/// What a file is imported as.
+enum class ImportKind {
+    Clients,
+    Invoices,
+    Payments,
+    Credits,
+    Interactions,
+    Complaints,
+    Costs,
+    Staff,
+    Exchange,
+};
+
+/// "invoices" and back, as on the command line.
+QLatin1String kindCode(ImportKind kind);
+std::optional<ImportKind> kindFromCode(QStringView code);
+
+/// The order of day, month and year in dates written in figures.
+enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
+/// "dmy", "mdy", "ymd" and back.
+QLatin1String dateOrderCode(DateOrder order);
+std::optional<DateOrder> dateOrderFromCode(QStringView code);
+
+/// Which sign stands before the decimals.
+enum class DecimalSign { Point, Comma };
+
+/// One field of a kind and the header words its column may carry.
+struct MappedColumn {
+    QString field; ///< As in docs/import-mapping.md: "number", "client_ref", ...
+    QStringList headers;
+};
+
+/// How the columns of one program's export are found by their header words (resources/import/*.json).
+struct Mapping {
+    QString name; ///< "invoice_history"; stable, for --preset.
+    ImportKind kind = ImportKind::Invoices;
+    std::vector<MappedColumn> columns;
+    QStringList recognisedBy; ///< Headers that must all be there for this mapping to be chosen by itself.
+    bool generic = false;     ///< Of no one program: gives way to any other mapping that fits.
+    std::optional<DateOrder> dateOrder; ///< Where the program always writes the same.
+    std::optional<DecimalSign> decimalSign;
+};
+
+/// Reads a mapping file. Errors (InputRejected): "mapping_not_json", "mapping_unknown_key",
+/// "mapping_unknown_field", "mapping_wrong_value", each with "path".
+Result<Mapping> readMapping(const QByteArray& json);
+
+/// Those that come with the program.
+std::span<const Mapping> builtInMappings();
+
+/// The form in which header words are compared: textKey() without punctuation ("*Invoice-No." is
+/// "invoiceno").
+QString headerKey(const QString& header);
+
+} // namespace rapport::importing
