@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/book_content.h"
+
+#include <functional>
+#include <vector>
+
+namespace rapport::storage {
+
+class Book;
+
+/// Everything the business entered, client by client; for exports, the client page and reports.
+class BookReader {
+public:
+    explicit BookReader(Book& book) : book_(book) {}
+
+    /// Name, base currency, staff, rates, tasks of no client; without a day.
+    Result<BookHeader> header() const;
+    /// By id.
+    Result<std::vector<Id<Client>>> clientIds() const;
+    /// Lists by day, then id. Usage "record_not_found" when there is no such client.
+    Result<ClientContent> contentOf(Id<Client> client) const;
+    /// Each client in turn, by id, one in memory at a time; an error of `visit` ends it.
+    Result<void> forEachClient(const std::function<Result<void>(const ClientContent&)>& visit) const;
+
+private:
+    Book& book_;
+};
+
+} // namespace rapport::storage

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agreement.h"
+#include "domain/complaint.h"
+#include "domain/contact.h"
+#include "domain/cost.h"
+#include "domain/decision.h"
+#include "domain/interaction.h"
+#include "domain/signal.h"
+#include "domain/staff.h"
+#include "domain/task.h"
+#include "domain/time_estimate.h"
+#include "storage/client_repository.h"
+#include "storage/exchange_rate_repository.h"
+#include "storage/import_repository.h"
+#include "storage/invoice_repository.h"
+#include "storage/record_repository.h"
+#include "storage/setting_repository.h"
+#include "storage/task_repository.h"
+
+namespace rapport::storage {
+
+using ContactRepository = ClientRecordRepository<Contact>;
+using StaffRepository = RecordRepository<Staff>;
+using AgreementRepository = ClientRecordRepository<Agreement>;
+using InteractionRepository = ClientRecordRepository<Interaction>;
+using ComplaintRepository = ClientRecordRepository<Complaint>;
+using SignalRepository = ClientRecordRepository<ConductSignal>;
+using CostRepository = ClientRecordRepository<Cost>;
+using TimeEstimateRepository = ClientRecordRepository<TimeEstimate>;
+using DecisionRepository = ClientRecordRepository<Decision>;
+
+} // namespace rapport::storage
