@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "importing/import_plan.h"
+#include "importing/import_request.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rapport::storage {
+class Book;
+}
+
+namespace rapport::app {
+
+class CommandRunner;
+class JobControl;
+
+/// Files to import and what the user said about them; see importing::ImportRequest for the fields.
+struct ImportOptions {
+    QStringList files;
+    std::optional<importing::ImportKind> kind; ///< Nothing: found by the content.
+    QString preset;
+    QString mappingFile; ///< A mapping of the user's own (JSON); goes before a preset.
+    std::optional<importing::DateOrder> dateOrder;
+    std::optional<importing::DecimalSign> decimalSign;
+    QByteArray encoding;
+    std::optional<Currency> currency;
+    bool skipBad = false;
+};
+
+/// Worked out, not yet written; shared because it may be large and is only read.
+using SharedPlan = std::shared_ptr<const importing::ImportPlan>;
+
+/// One past import.
+struct ImportRecord {
+    qint64 id = 0;
+    Instant at;
+    QString actor;
+    importing::ImportKind kind = importing::ImportKind::Invoices;
+    QStringList files; ///< Names without their folders.
+    importing::ImportTotals totals;
+};
+
+/// Files in: first a plan, to show or to throw away (the dry run), then the same plan applied whole.
+class Importer {
+public:
+    Importer(storage::Book& book, CommandRunner& commands) : book_(book), commands_(commands) {}
+
+    /// Reads and matches; writes nothing. Rows that can't be taken are in the plan, with reasons.
+    /// Errors: file_unreadable (file, reason), those of importing::planImport and readMapping; cancelled.
+    Result<SharedPlan> plan(const ImportOptions& options, JobControl* control = nullptr);
+    /// Writes the plan in one transaction and returns the id of the import; nothing when the plan changes
+    /// nothing (no import is recorded then). Errors: rows_rejected (InputRejected; count) when rows were
+    /// rejected and skipBad was not asked for; conflict changed_since when the book has changed in between;
+    /// cancelled.
+    Result<std::optional<qint64>> apply(const SharedPlan& plan, JobControl* control = nullptr);
+    /// Past imports, newest first.
+    Result<std::vector<ImportRecord>> imports();
+
+private:
+    storage::Book& book_;
+    CommandRunner& commands_;
+};
+
+} // namespace rapport::app
