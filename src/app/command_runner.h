@@ -55,7 +55,7 @@ public:
 
     /// Takes back the last command of this runner that still stands, or brings back the last taken back.
     /// `text` of the outcome is that of the command. Errors: nothing_to_undo, nothing_to_redo, and Conflict
-    /// changed_since when a record was changed in between.
+    /// rows_changed_since (rows) when a record was changed in between.
     Result<Outcome> undo();
     Result<Outcome> redo();
     /// What undo() or redo() would take; nothing when there is nothing. Bulk commands (ApplyImport, FillBook)

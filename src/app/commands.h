@@ -10,14 +10,12 @@
 #include <variant>
 #include <vector>
 
-namespace rapport::importing {
-struct ImportPlan;
-}
-
 /// The catalogue of everything that writes to a book. A command is a plain value; CommandRunner carries it
 /// out, logs it and takes it back. A new command is a struct here, a line in `Command`, a function `carryOut`
 /// in one of the files of app/commands, and a sentence for its code in wording.
 namespace rapport::app {
+
+struct PreparedImport;
 
 /// A client together with the people there.
 struct AddClient {
@@ -79,7 +77,7 @@ struct AddDecision {
 
 /// Everything of an import, all or nothing (Importer::apply makes it).
 struct ApplyImport {
-    std::shared_ptr<const importing::ImportPlan> plan;
+    std::shared_ptr<const PreparedImport> prepared;
 };
 
 /// Where the clients of a FillBook go, one by one; an error stops the filling.

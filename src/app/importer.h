@@ -36,8 +36,14 @@ struct ImportOptions {
     bool skipBad = false;
 };
 
-/// Worked out, not yet written; shared because it may be large and is only read.
-using SharedPlan = std::shared_ptr<const importing::ImportPlan>;
+/// Worked out, not yet written.
+struct PreparedImport {
+    importing::ImportPlan plan;
+    QByteArray sha256;     ///< Of the bytes of all files in their order, hexadecimal.
+    qint64 lastChange = 0; ///< Newest entry of the change log when it was worked out.
+};
+/// Shared because it may be large and is only read.
+using SharedImport = std::shared_ptr<const PreparedImport>;
 
 /// One past import.
 struct ImportRecord {
@@ -56,12 +62,12 @@ public:
 
     /// Reads and matches; writes nothing. Rows that can't be taken are in the plan, with reasons.
     /// Errors: file_unreadable (file, reason), those of importing::planImport and readMapping; cancelled.
-    Result<SharedPlan> plan(const ImportOptions& options, JobControl* control = nullptr);
+    Result<SharedImport> plan(const ImportOptions& options, JobControl* control = nullptr);
     /// Writes the plan in one transaction and returns the id of the import; nothing when the plan changes
     /// nothing (no import is recorded then). Errors: rows_rejected (InputRejected; count) when rows were
-    /// rejected and skipBad was not asked for; conflict changed_since when the book has changed in between;
-    /// cancelled.
-    Result<std::optional<qint64>> apply(const SharedPlan& plan, JobControl* control = nullptr);
+    /// rejected and skipBad was not asked for; Conflict book_changed_since when the book has changed in
+    /// between (plan again); cancelled.
+    Result<std::optional<qint64>> apply(const SharedImport& prepared, JobControl* control = nullptr);
     /// Past imports, newest first.
     Result<std::vector<ImportRecord>> imports();
 
