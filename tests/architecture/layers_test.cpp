@@ -30,7 +30,7 @@ const QHash<QString, Layer>& house() {
         layer("wording", "base domain scoring", "Core");
         layer("charts", "base domain", "Core Gui");
         layer("storage", "base domain scoring", "Core Sql");
-        layer("importing", "base domain", "Core");
+        layer("importing", "base domain scoring", "Core");
         layer("reporting", "base domain scoring wording charts", "Core Gui Svg");
         layer("app", "base domain scoring wording storage importing reporting", "Core Concurrent");
         layer("cli", "base domain scoring wording importing reporting app", "Core Gui");
