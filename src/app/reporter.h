@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/day.h"
-#include "base/id.h"
+#include "base/clock.h"
 #include "base/result.h"
-#include "domain/client.h"
+#include "reporting/client_review.h"
 
-namespace rapport::reporting {
-struct Report;
-}
 namespace rapport::storage {
 class Book;
 }
@@ -18,17 +14,25 @@ namespace rapport::app {
 class Assessor;
 class ClientDirectory;
 
-/// Documents about an open book, as reporting::Report; rendering them to HTML or JSON is reporting's.
+/// A review with the figures it was made of; reporting/render_html.h and render_json.h make files of it.
+struct ClientReview {
+    reporting::ReviewInput input;
+    reporting::Document document;
+};
+
+/// Documents about an open book.
 class Reporter {
 public:
-    Reporter(storage::Book& book, Assessor& assessor, ClientDirectory& directory)
-        : book_(book), assessor_(assessor), directory_(directory) {}
+    Reporter(storage::Book& book, const Clock& clock, Assessor& assessor, ClientDirectory& directory)
+        : book_(book), clock_(clock), assessor_(assessor), directory_(directory) {}
 
-    /// The "fire this client?" report. Errors: client_not_found.
-    Result<reporting::Report> clientReview(Id<Client> id, Day asOf);
+    /// The "fire this client?" report in the language of `speech`. Errors: client_not_found.
+    Result<ClientReview> clientReview(Id<Client> id, Day asOf, const wording::Speech& speech,
+                                      reporting::Audience audience = reporting::Audience::Owner);
 
 private:
     storage::Book& book_;
+    const Clock& clock_;
     Assessor& assessor_;
     ClientDirectory& directory_;
 };
