@@ -77,6 +77,12 @@ QStringList marksInText(const TextFile& file) {
     return findAll(leftOverMarks(), file.text, file.path, QStringLiteral("left over"));
 }
 
+// A path that means something on one machine only.
+QStringList machinePaths(const QString& path, const QString& text) {
+    static const QRegularExpression machine(QStringLiteral(R"(/(work|root)/\w+)"));
+    return findAll(machine, text, path, QStringLiteral("a folder of one machine"));
+}
+
 QStringList strangers(const QStringList& entries) {
     static const QStringList known{QStringLiteral("CMakeLists.txt"),
                                    QStringLiteral("CMakePresets.json"),
@@ -198,6 +204,25 @@ TEST_CASE("nothing unfinished is left over") {
         CHECK(marksInComments(takeApart(path, QStringLiteral("/*\n %1 */\n").arg(mark))).size() == 1);
         CHECK(marksInComments(takeApart(path, QStringLiteral("code(\"%1\");\n").arg(mark))).isEmpty());
         CHECK(marksInText({QStringLiteral("docs/a.md"), mark}).size() == 1);
+    }
+}
+
+TEST_CASE("no text names a folder of one machine") {
+    SECTION("in the repository") {
+        QStringList findings;
+        for (const SourceFile& file : sourceFiles()) {
+            findings += machinePaths(file.path, file.text);
+        }
+        for (const TextFile& file : otherFiles()) {
+            findings += machinePaths(file.path, file.text);
+        }
+        INFO(list(findings));
+        CHECK(findings.isEmpty());
+    }
+    SECTION("one that does is found") {
+        const QString path = QStringLiteral("/ro") + QStringLiteral("ot/book.rapport");
+        CHECK(machinePaths(QStringLiteral("docs/a.md"), path).size() == 1);
+        CHECK(machinePaths(QStringLiteral("docs/a.md"), QStringLiteral("src/base/money.h")).isEmpty());
     }
 }
 
