@@ -49,8 +49,8 @@ AgeingBar::Layout AgeingBar::layOut(const QRectF& rect, const ChartStyle& style)
     double widest = 0.0;
     for (const AgeingSlice& slice : slices) {
         layout.amounts.push_back(style.moneyText(slice.amount));
-        widest = std::max({widest, type.width(singleLine(layout.amounts.back())),
-                           small.width(singleLine(slice.label)) + small.pixels() + kGap});
+        widest = std::max({widest, type.width(singleLine(layout.amounts.back()), true),
+                           small.width(singleLine(slice.label), true) + small.pixels() + kGap});
     }
     const double lineHeights = small.height() + type.height();
     const double barHeight = std::ceil(1.5 * type.height());
@@ -131,14 +131,13 @@ Scene AgeingBar::compose(const QRectF& rect, const ChartStyle& style) const {
         addPattern(scene, layout.parts[i], i, slices.size(), theme);
         if (i >= layout.cells.size()) continue;
         const QRectF& cell = layout.cells[i];
-        if (hovered == i) scene.add(RectItem{cell, theme.hover});
         const double side = small.pixels();
         addPattern(scene, QRectF(cell.left(), cell.top() + (small.height() - side) / 2.0, side, side), i,
                    slices.size(), theme);
         small.add(
             scene, slices[i].label,
             QRectF(cell.left() + side + kGap, cell.top(), cell.width() - side - 2.0 * kGap, small.height()),
-            Anchor::Left, theme.muted);
+            Anchor::Left, hovered == i ? theme.text : theme.muted, hovered == i);
         type.add(scene, layout.amounts[i],
                  QRectF(cell.left(), cell.top() + small.height(), cell.width() - kGap, type.height()),
                  Anchor::Left, theme.text, hovered == i);

@@ -145,8 +145,10 @@ QPointF mirrored(const QPointF& point, const QRectF& within) {
     return QPointF(within.left() + within.right() - point.x(), point.y());
 }
 
-QPainterPath hatching(const QRectF& rect, double spacing, bool rising) {
+QPainterPath hatching(const QRectF& whole, double spacing, bool rising) {
+    constexpr double kInset = 0.75; // For the round ends of the lines.
     QPainterPath lines;
+    const QRectF rect = whole.adjusted(kInset, kInset, -kInset, -kInset);
     if (rect.isEmpty() || spacing <= 0.0) return lines;
     const double height = rect.height();
     // A falling line that crosses the top at x has left by the bottom at x + height; a rising one is its

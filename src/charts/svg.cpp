@@ -34,7 +34,7 @@ QByteArray paint(const char* attribute, const QColor& colour) {
 
 QByteArray pathData(const QPainterPath& path) {
     QByteArray data;
-    const auto point = [](const QPainterPath::Element& element) {
+    const auto point = [](const QPainterPath::Element& element) -> QByteArray {
         return number(element.x) + ' ' + number(element.y);
     };
     for (int i = 0; i < path.elementCount(); ++i) {
@@ -57,8 +57,11 @@ public:
     void operator()(const RectItem& item) {
         // A stroke stands half outside: drawn in by half its width, the edge is where the painter has it.
         const double inset = item.outline.isValid() ? item.outlineWidth / 2.0 : 0.0;
-        const QRectF rect = item.rect.adjusted(inset, inset, -inset, -inset);
-        if (rect.width() < 0.0 || rect.height() < 0.0) return;
+        QRectF rect = item.rect.adjusted(inset, inset, -inset, -inset);
+        if (item.rect.isEmpty()) return;
+        // What is there, however little, stays to be seen.
+        if (!item.outline.isValid() && rect.width() < 1.0) rect.setWidth(1.0);
+        if (rect.isEmpty()) return;
         bytes += "<rect x=\"" + number(rect.x()) + "\" y=\"" + number(rect.y()) + "\" width=\"" +
                  number(rect.width()) + "\" height=\"" + number(rect.height()) + '"';
         bytes += item.fill.isValid() ? paint("fill", item.fill) : QByteArrayLiteral(" fill=\"none\"");
@@ -83,7 +86,7 @@ public:
         if (item.path.isEmpty()) return;
         bytes += "<path d=\"" + pathData(item.path) + '"';
         bytes += item.fill.isValid() ? paint("fill", item.fill) : QByteArrayLiteral(" fill=\"none\"");
-        if (item.path.fillRule() == Qt::OddEvenFill) bytes += " fill-rule=\"evenodd\"";
+        if (item.fill.isValid() && item.path.fillRule() == Qt::OddEvenFill) bytes += " fill-rule=\"evenodd\"";
         if (item.stroke.isValid()) {
             bytes += paint("stroke", item.stroke) + " stroke-width=\"" + number(item.strokeWidth) +
                      "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";

@@ -20,10 +20,23 @@ std::optional<size_t> lastKnown(const std::vector<TrendPoint>& points) {
     return std::nullopt;
 }
 
+/// Every how many of the boxes, counted from the last, stand apart from each other.
+size_t strideOf(const std::vector<QRectF>& boxes) {
+    for (size_t stride = 1; stride < boxes.size(); ++stride) {
+        bool apart = true;
+        for (size_t i = boxes.size() - 1; apart && i >= stride; i -= stride) {
+            apart = boxes[i - stride].right() + kGap <= boxes[i].left();
+        }
+        if (apart) return stride;
+    }
+    return std::max<size_t>(1, boxes.size());
+}
+
 } // namespace
 
 /// Left to right.
 struct TrendLine::Layout {
+    QRectF rect;
     QRectF plot;
     double low = 0.0;
     double high = 1.0;
@@ -44,6 +57,7 @@ bool TrendLine::isEmpty() const {
 
 TrendLine::Layout TrendLine::layOut(const QRectF& rect, const ChartStyle& style) const {
     Layout layout;
+    layout.rect = rect;
     layout.low = std::min(0.0, low);
     layout.high = std::max(0.0, high);
     for (const TrendPoint& point : points) {
@@ -141,18 +155,17 @@ void TrendLine::addAxis(Scene& scene, const Layout& layout, const ChartStyle& st
     }
     if (!layout.withDays) return;
 
-    double widest = 0.0;
-    for (const TrendPoint& point : points)
-        widest = std::max(widest, small.width(style.monthText(point.day)));
-    double free = layout.plot.right() + widest;
-    for (size_t i = points.size(); i-- > 0;) {
-        // The first and the last may lean out a little, where there is room beside the plot.
-        const double centre = layout.xs[i];
-        if (centre + widest / 2.0 > free) continue;
-        free = centre - widest / 2.0 - kGap;
-        small.add(scene, style.monthText(points[i].day),
-                  QRectF(centre - widest / 2.0, layout.plot.bottom() + kGap / 2.0, widest, small.height()),
-                  Anchor::Middle, theme.muted);
+    std::vector<QRectF> boxes;
+    for (size_t i = 0; i < points.size(); ++i) {
+        const double width = small.width(style.monthText(points[i].day));
+        const double farthest = std::max(layout.rect.left(), layout.rect.right() - width);
+        boxes.emplace_back(std::clamp(layout.xs[i] - width / 2.0, layout.rect.left(), farthest),
+                           layout.plot.bottom() + kGap / 2.0, width, small.height());
+    }
+    const size_t stride = strideOf(boxes);
+    for (size_t i = 0; i < points.size(); ++i) {
+        if ((points.size() - 1 - i) % stride != 0) continue;
+        small.add(scene, style.monthText(points[i].day), boxes[i], Anchor::Middle, theme.muted);
     }
 }
 

@@ -9,7 +9,8 @@ namespace rapport::charts {
 
 namespace {
 
-constexpr double kGap = 8.0; ///< Between label, bar and figure.
+constexpr double kGap = 8.0;     ///< Between label, bar and figure.
+constexpr double kPadding = 6.0; ///< Between the ends of a row and what stands in it.
 
 /// Rows of a comfortable height; in less room they are squeezed, in more they do not grow further.
 double rowHeightFor(const Typesetter& type) {
@@ -26,6 +27,7 @@ bool endsBelowZero(const Waterfall::Step& step) {
 struct Waterfall::Layout {
     double top = 0.0;
     double rowHeight = 0.0;
+    double padding = 0.0;
     double labelWidth = 0.0; ///< 0: no room for labels.
     double leftFigures = 0.0;
     double rightFigures = 0.0;
@@ -86,6 +88,8 @@ Waterfall::Layout Waterfall::layOut(const QRectF& rect, const ChartStyle& style)
     const auto count = static_cast<double>(bars.size());
     layout.rowHeight = std::min(rowHeightFor(type), rect.height() / count);
     layout.top = rect.top();
+    layout.padding = std::min(kPadding, 0.05 * rect.width());
+    const QRectF inner = rect.adjusted(layout.padding, 0, -layout.padding, 0);
 
     double labels = 0.0;
     for (size_t i = 0; i < bars.size(); ++i) {
@@ -95,18 +99,18 @@ Waterfall::Layout Waterfall::layOut(const QRectF& rect, const ChartStyle& style)
         double& figures = endsBelowZero(layout.steps[i]) ? layout.leftFigures : layout.rightFigures;
         figures = std::max(figures, type.width(singleLine(layout.figures[i]), true) + kGap);
     }
-    layout.labelWidth = std::min(labels + kGap, 0.4 * rect.width());
+    layout.labelWidth = std::min(labels + kGap, 0.42 * inner.width());
     // In too little room first the labels go, then the figures; the bars stay.
     const double least = 3.0 * style.textPixels;
     const bool tallEnough = layout.rowHeight >= 0.8 * type.height();
     const auto plotWidth = [&] {
-        return rect.width() - layout.labelWidth - layout.leftFigures - layout.rightFigures;
+        return inner.width() - layout.labelWidth - layout.leftFigures - layout.rightFigures;
     };
     if (!tallEnough || plotWidth() < least) layout.labelWidth = 0.0;
     layout.withFigures = tallEnough && plotWidth() >= least;
     if (!layout.withFigures) layout.leftFigures = layout.rightFigures = 0.0;
 
-    layout.plot = QRectF(rect.left() + layout.labelWidth + layout.leftFigures, rect.top(), plotWidth(),
+    layout.plot = QRectF(inner.left() + layout.labelWidth + layout.leftFigures, rect.top(), plotWidth(),
                          layout.rowHeight * count);
 
     double low = 0.0;
@@ -192,25 +196,31 @@ Scene Waterfall::compose(const QRectF& rect, const ChartStyle& style) const {
         case BarKind::Gain: {
             const bool loss = bar.kind == BarKind::Loss;
             const QColor& colour = loss ? theme.muted : theme.accent;
-            scene.add(PathItem{hatching(area, 5.0, loss), QColor(), colour});
-            scene.add(RectItem{area, QColor(), colour});
+            if (area.width() > 0.0) {
+                scene.add(PathItem{hatching(area, 5.0, loss), QColor(), colour});
+                scene.add(RectItem{area, QColor(), colour});
+            } else { // Nothing lost still has its place on the way down.
+                scene.add(LineItem{area.topLeft(), area.bottomLeft(), colour});
+            }
             break;
         }
         }
         const bool bold = selected == i || bar.kind == BarKind::Total;
         if (layout.labelWidth > 0.0) {
-            type.add(scene, bar.label, QRectF(row.left(), row.top(), layout.labelWidth - kGap, row.height()),
+            type.add(scene, bar.label,
+                     QRectF(row.left() + layout.padding, row.top(), layout.labelWidth - kGap, row.height()),
                      Anchor::Left, theme.text, bold);
         }
         if (!layout.withFigures) continue;
         if (endsBelowZero(layout.steps[i])) {
             const double right = area.left() - kGap;
-            const double left = rect.left() + layout.labelWidth;
+            const double left = rect.left() + layout.padding + layout.labelWidth;
             type.add(scene, layout.figures[i], QRectF(left, row.top(), right - left, row.height()),
                      Anchor::Right, ink, bold);
         } else {
             const double left = area.right() + kGap;
-            type.add(scene, layout.figures[i], QRectF(left, row.top(), rect.right() - left, row.height()),
+            type.add(scene, layout.figures[i],
+                     QRectF(left, row.top(), rect.right() - layout.padding - left, row.height()),
                      Anchor::Left, ink, bold);
         }
     }
