@@ -66,10 +66,11 @@ QStringList wrongIncludes(const SourceFile& file) {
     return findings;
 }
 
-// Targets are named rapport_<layer>; those of the build itself (options, version) are no layers.
+// Targets are named rapport_<layer>; those of the build itself (options) are no layers. Modules of Qt begin with a
+// capital, its tools (Qt6::rcc) do not.
 QStringList wrongLinks(const QString& layer, const QString& cmake) {
     static const QRegularExpression own(QStringLiteral(R"(\brapport_([a-z]+)\b)"));
-    static const QRegularExpression qt(QStringLiteral(R"(\bQt6::([A-Za-z]+)\b)"));
+    static const QRegularExpression qt(QStringLiteral(R"(\bQt6::([A-Z]\w+)\b)"));
     QStringList findings;
     for (auto matches = own.globalMatch(cmake); matches.hasNext();) {
         const QString target = matches.next().captured(1);
