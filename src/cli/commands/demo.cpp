@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_runner.h"
+#include "app/demo/demo_book.h"
+#include "cli/command.h"
+#include "cli/progress_line.h"
+
+#include <QFile>
+
+namespace rapport::cli {
+
+namespace {
+
+Result<app::DemoOptions> optionsOf(const Context& context) {
+    const Arguments& arguments = context.arguments;
+    app::DemoOptions options;
+    options.until = context.clock->today();
+    if (arguments.has("until")) {
+        RAPPORT_TRY_ASSIGN(options.until, arguments.day("until"));
+    }
+    if (arguments.has("clients")) {
+        RAPPORT_TRY_ASSIGN(const qint64 clients, arguments.number("clients", 1, 1'000'000));
+        options.clients = static_cast<int>(clients);
+    }
+    if (arguments.has("years")) {
+        RAPPORT_TRY_ASSIGN(const qint64 years, arguments.number("years", 1, 50));
+        options.years = static_cast<int>(years);
+    }
+    if (arguments.has("interactions")) {
+        RAPPORT_TRY_ASSIGN(options.interactions, arguments.number("interactions", 0, 100'000'000));
+    }
+    if (arguments.has("invoices")) {
+        RAPPORT_TRY_ASSIGN(options.invoices, arguments.number("invoices", 0, 100'000'000));
+    }
+    if (arguments.has("seed")) {
+        RAPPORT_TRY_ASSIGN(const qint64 seed,
+                           arguments.number("seed", 0, std::numeric_limits<qint64>::max()));
+        options.seed = static_cast<quint64>(seed);
+    }
+    return options;
+}
+
+Result<app::Outcome> fill(app::Workspace& book, const app::DemoOptions& options, app::JobControl& control) {
+    app::FillBook command;
+    command.header = app::demoHeader(options);
+    command.clientCount = options.clients;
+    command.clients = [&options](const app::ClientSink& sink) -> Result<void> {
+        Result<void> last;
+        app::generateDemo(options, [&](ClientContent&& client) {
+            last = sink(std::move(client));
+            return last.ok();
+        });
+        return last;
+    };
+    return book.commands().run(command, &control);
+}
+
+/// A demo book broken off half way is of no use to anybody.
+void removeBook(const QString& path) {
+    for (const char* ending : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+Result<int> run(Context& context) {
+    RAPPORT_TRY_ASSIGN(const app::DemoOptions options, optionsOf(context));
+    const QString path = context.arguments.parameter(0);
+    RAPPORT_TRY_ASSIGN(auto book,
+                       app::Workspace::create(path, app::demoHeader(options), context.workspaceOptions()));
+    ProgressLine progress(context.arguments.has("quiet"));
+    if (auto filled = fill(*book, options, progress.control()); !filled) {
+        book.reset();
+        removeBook(path);
+        return std::move(filled).error();
+    }
+    if (context.json())
+        context.out.json({{"book", path.toStdString()},
+                          {"clients", options.clients},
+                          {"until", options.until.toIso().toStdString()},
+                          {"seed", options.seed}});
+    else if (!context.arguments.has("quiet"))
+        context.out.line(context.speech.filled(
+            context.say("Made a demo book of %n client(s), up to {day}: {path}", options.clients),
+            {{QStringLiteral("day"), context.speech.day(options.until)}, {QStringLiteral("path"), path}}));
+    return Done;
+}
+
+} // namespace
+
+Command demoCommand() {
+    return {.name = "demo",
+            .parameters = "BOOK",
+            .summary = QT_TRANSLATE_NOOP("cli", "Makes a believable book to try the program with"),
+            .options = {{"until", "YYYY-MM-DD",
+                         QT_TRANSLATE_NOOP("cli", "Last day of the records (default: today)")},
+                        {"clients", "N", QT_TRANSLATE_NOOP("cli", "Number of clients (default: 60)")},
+                        {"years", "Y", QT_TRANSLATE_NOOP("cli", "Years of records (default: 3)")},
+                        {"interactions", "N", QT_TRANSLATE_NOOP("cli", "About so many dealings in total")},
+                        {"invoices", "N", QT_TRANSLATE_NOOP("cli", "About so many invoices in total")},
+                        {"seed", "S",
+                         QT_TRANSLATE_NOOP("cli", "Another number makes another book (default: 1)")}},
+            .minParameters = 1,
+            .maxParameters = 1,
+            .run = run};
+}
+
+} // namespace rapport::cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importer.h"
+#include "cli/command.h"
+
+namespace rapport::cli {
+
+namespace {
+
+Result<int> run(Context& context) {
+    RAPPORT_TRY_ASSIGN(const auto book, context.openBook());
+    RAPPORT_TRY_ASSIGN(const auto imports, book->importer().imports());
+    if (context.json()) {
+        nlohmann::ordered_json list = nlohmann::ordered_json::array();
+        for (const app::ImportRecord& import : imports) {
+            nlohmann::ordered_json files = nlohmann::ordered_json::array();
+            for (const QString& file : import.files)
+                files.push_back(file.toStdString());
+            list.push_back({{"importId", import.id},
+                            {"at", import.at.toIso().toStdString()},
+                            {"by", import.actor.toStdString()},
+                            {"kind", std::string(importing::kindCode(import.kind).latin1())},
+                            {"files", files},
+                            {"read", import.totals.read},
+                            {"created", import.totals.created},
+                            {"updated", import.totals.updated},
+                            {"unchanged", import.totals.unchanged},
+                            {"skipped", import.totals.skipped}});
+        }
+        context.out.json({{"imports", list}});
+        return Done;
+    }
+    if (imports.empty()) {
+        context.out.line(context.say("Nothing was imported into this book yet."));
+        return Done;
+    }
+    TextTable table;
+    table.columns = {{context.say("Import"), Align::Trailing},
+                     {context.say("When")},
+                     {context.say("Kind")},
+                     {context.say("New"), Align::Trailing},
+                     {context.say("Updated"), Align::Trailing},
+                     {context.say("Files")}};
+    for (const app::ImportRecord& import : imports)
+        table.rows.push_back({QString::number(import.id), context.speech.day(context.clock->dayOf(import.at)),
+                              importing::kindCode(import.kind), context.speech.count(import.totals.created),
+                              context.speech.count(import.totals.updated),
+                              import.files.join(QStringLiteral(", "))});
+    context.out.table(table);
+    return Done;
+}
+
+} // namespace
+
+Command importsCommand() {
+    return {.name = "imports",
+            .parameters = "BOOK",
+            .summary = QT_TRANSLATE_NOOP("cli", "Lists what was imported"),
+            .minParameters = 1,
+            .maxParameters = 1,
+            .run = run};
+}
+
+} // namespace rapport::cli
