@@ -27,6 +27,9 @@ BookAssessment assess(std::span<const ClientFacts> book, const Policy& policy, D
 Assessment assessOne(std::span<const ClientFacts> book, size_t index, const Policy& policy, Day asOf,
                      const AssessOptions& options = {});
 
+/// The days of Assessment::months: the last twelve ends of months before a day, oldest first, and the day.
+std::vector<Day> monthDays(Day asOf);
+
 /// Health of one client at each of the given days, each with the whole book and its materiality of that day;
 /// days on which the client had fewer than three months behind it are left out.
 std::vector<HealthAt> healthAt(std::span<const ClientFacts> book, size_t index, const Policy& policy,

@@ -20,7 +20,9 @@ inline constexpr char veryLateInvoices[] = "very_late_invoices"; // count n, of 
 inline constexpr char veryLateBefore[] = "very_late_before";     // count n, of n
 inline constexpr char openOver90[] = "open_over_90";             // amount m
 inline constexpr char openOverdue[] = "open_overdue";            // amount m, days n (worst)
-inline constexpr char habituallyLate[] = "habitually_late";      // share r (of invoices), days n (more than)
+inline constexpr char fewPaymentsKnown[] =
+    "few_payments_known"; // invoices n: nothing late, the caution that stays until more is paid
+inline constexpr char habituallyLate[] = "habitually_late"; // share r (of invoices), days n (more than)
 // ---- reasons: complaints
 inline constexpr char unfoundedComplaints[] =
     "unfounded_complaints"; // count d (partly = 1/2), dealings d, ratio d
@@ -90,3 +92,34 @@ inline constexpr char shortHistory[] = "short_history";             // months d
 std::span<const QByteArray> all();
 
 } // namespace rapport::scoring::codes
+
+/// The names in Assessment::grounds: what met the rule.
+namespace rapport::scoring::grounds {
+
+// For limits: a loss, an area over its limit, a plain fact, or the score.
+inline constexpr char loss[] = "loss";
+inline constexpr char payment[] = "payment";
+inline constexpr char complaints[] = "complaints";
+inline constexpr char conduct[] = "conduct";
+inline constexpr char chronic90[] = "chronic_90";
+inline constexpr char open90[] = "open_90";
+inline constexpr char severeEvent[] = "severe_event";
+inline constexpr char score[] = "score"; // also of part ways
+// For part ways.
+inline constexpr char deepLoss[] = "deep_loss";
+// Why grounds for limits only mean watch; these stand beside them.
+inline constexpr char formerClient[] = "former_client";
+inline constexpr char thinEvidence[] = "thin_evidence";
+// For watch.
+inline constexpr char area[] = "area";
+inline constexpr char habitLate[] = "habit_late";
+inline constexpr char veryLateBefore[] = "very_late_before";
+inline constexpr char severeBefore[] = "severe_before";
+inline constexpr char worsening[] = "worsening";
+inline constexpr char incomplete[] = "incomplete";
+inline constexpr char unbilled[] = "unbilled";
+
+/// All of the above, in this order.
+std::span<const QByteArray> all();
+
+} // namespace rapport::scoring::grounds

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scoring/book_totals.h"
+#include "scoring/verdict_rules.h"
+
+/// The second, cheap stage of the method: kept measures and the book's sums in, verdicts out.
+namespace rapport::scoring {
+
+/// What was decided of one client, without the figures and sentences around it.
+struct Finding {
+    Score score;
+    AreaValues points{};
+    AreaValues areaConfidence{};
+    double confidence = 0.0;
+    Flags flags;
+    std::vector<double> history;
+    TrendFinding trend;
+    std::optional<double> problemAtLimits;
+    double share = 0.0; ///< Of the book's revenue.
+    Ruling ruling;
+};
+
+/// The part of one client's revenue in the book's; 1 for the only one.
+double shareOf(Fine revenue, const BookTotals& book);
+
+/// Judges a client whose `today` may differ from the kept one (a what-if); book and past stay as they are.
+Finding find(const Measure& today, const ClientMeasures& measures, const BookDays& book,
+             const Policy& policy);
+
+/// Everything of an Assessment but statements and months.
+Assessment judge(const ClientMeasures& measures, const BookDays& book, const Policy& policy);
+
+/// The verdict if every unjudged complaint of the window were judged so.
+Verdict verdictIfJudged(const ClientMeasures& measures, const BookDays& book, const Policy& policy,
+                        Judgement judgement);
+
+/// The figures of a measure, rounded to the minor unit.
+Facts factsOf(const Measure& measure, Currency base, const Policy& policy);
+
+} // namespace rapport::scoring
