@@ -44,8 +44,14 @@ QString textKey(const QString& text) {
     const QString folded = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
     QString key;
     key.reserve(folded.size());
-    for (const QChar c : folded)
-        if (!isIgnored(c)) key.append(QChar(unified(c.unicode())));
+    for (const QChar c : folded) {
+        if (isIgnored(c)) continue;
+        // Qt folds letter by letter, so the one letter that folds to two is done here.
+        if (c == u'\u00DF') // ß
+            key.append(QStringLiteral("ss"));
+        else
+            key.append(QChar(unified(c.unicode())));
+    }
     return key.simplified();
 }
 
