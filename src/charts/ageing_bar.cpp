@@ -47,10 +47,12 @@ AgeingBar::Layout AgeingBar::layOut(const QRectF& rect, const ChartStyle& style)
     const auto count = static_cast<int>(slices.size());
 
     double widest = 0.0;
+    double widestAmount = 0.0;
     for (const AgeingSlice& slice : slices) {
         layout.amounts.push_back(style.moneyText(slice.amount));
-        widest = std::max({widest, type.width(singleLine(layout.amounts.back()), true),
-                           small.width(singleLine(slice.label), true) + small.pixels() + kGap});
+        widestAmount = std::max(widestAmount, type.width(singleLine(layout.amounts.back()), true));
+        widest = std::max(
+            {widest, widestAmount, small.width(singleLine(slice.label), true) + small.pixels() + kGap});
     }
     const double lineHeights = small.height() + type.height();
     const double barHeight = std::ceil(1.5 * type.height());
@@ -60,11 +62,12 @@ AgeingBar::Layout AgeingBar::layOut(const QRectF& rect, const ChartStyle& style)
         std::clamp(static_cast<int>(rect.width() / (widest + 2.0 * kGap)), 1, std::max(1, count));
     int rows = (count + fitting - 1) / std::max(1, fitting);
     layout.wantedHeight = barHeight + rows * (kGap + lineHeights);
-    if (layout.wantedHeight > rect.height()) rows = 1; // Shortened texts rather than none.
+    if (layout.wantedHeight > rect.height())
+        rows = 1; // Shortened labels rather than none; never shortened amounts.
     const int columns = rows > 0 ? (count + rows - 1) / rows : 0;
     const double cellWidth = columns > 0 ? rect.width() / columns : 0.0;
     const bool withKey =
-        barHeight / 2.0 + rows * (kGap + lineHeights) <= rect.height() && cellWidth >= 4.0 * style.textPixels;
+        barHeight / 2.0 + rows * (kGap + lineHeights) <= rect.height() && cellWidth - kGap >= widestAmount;
 
     const double room = withKey ? rect.height() - rows * (kGap + lineHeights) : rect.height();
     // The ends of the zero line stand out above and below.

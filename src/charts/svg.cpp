@@ -95,17 +95,18 @@ public:
     }
 
     void operator()(const TextItem& item) {
-        // SVG's start is where reading begins: for right-to-left text the right end.
-        const bool rightToLeft = item.text.isRightToLeft();
         const char* anchor = "middle";
-        if (item.anchor != Anchor::Middle) {
-            anchor = (item.anchor == Anchor::Left) != rightToLeft ? "start" : "end";
-        }
+        if (item.anchor != Anchor::Middle) anchor = item.anchor == Anchor::Left ? "start" : "end";
         bytes += "<text x=\"" + number(item.baseline.x()) + "\" y=\"" + number(item.baseline.y()) +
-                 "\" font-size=\"" + QByteArray::number(item.pixels) + "\" text-anchor=\"" + anchor +
-                 "\" direction=\"" + (rightToLeft ? "rtl" : "ltr") + '"' + paint("fill", item.colour);
+                 "\" font-size=\"" + QByteArray::number(item.pixels) + "\" text-anchor=\"" + anchor + '"' +
+                 paint("fill", item.colour);
         if (item.bold) bytes += " font-weight=\"bold\"";
-        bytes += '>' + escaped(item.text) + "</text>\n";
+        // The attribute "direction" would turn start and end about, and not every viewer knows it: the marks
+        // RIGHT-TO-LEFT ISOLATE and POP DIRECTIONAL ISOLATE order the letters and leave the anchor alone.
+        const bool isolate = item.text.isRightToLeft();
+        bytes += isolate ? ">\u2067" : ">";
+        bytes += escaped(item.text);
+        bytes += isolate ? "\u2069</text>\n" : "</text>\n";
     }
 
     QByteArray bytes;
@@ -117,7 +118,7 @@ QByteArray toSvg(const Scene& scene, QSizeF size, const QString& accessibleText)
     SvgWriter writer;
     writer.bytes = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(size.width()) +
                    "\" height=\"" + number(size.height()) + "\" viewBox=\"0 0 " + number(size.width()) + ' ' +
-                   number(size.height()) + "\" font-family=\"system-ui, sans-serif\"";
+                   number(size.height()) + "\" direction=\"ltr\" font-family=\"system-ui, sans-serif\"";
     const QByteArray title = escaped(accessibleText);
     writer.bytes += title.isEmpty() ? QByteArrayLiteral(" aria-hidden=\"true\">\n")
                                     : " role=\"img\">\n<title>" + title + "</title>\n";

@@ -70,6 +70,8 @@ double Typesetter::width(const QString& text, bool bold) const {
 }
 
 QString Typesetter::elided(const QString& text, double room, bool bold) const {
+    // Room made by adding up widths may miss the sum by a rounding.
+    room += 0.01;
     if (width(text, bold) <= room) return text;
     std::vector<qsizetype> ends;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
