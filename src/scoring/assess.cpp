@@ -46,19 +46,6 @@ std::vector<Fine> revenueOn(std::span<const ClientFacts> book, const Policy& pol
     return revenue;
 }
 
-/// The sums of the others without their trend points: of those only revenue counts.
-BookDays daysAround(std::span<const ClientFacts> book, const ClientMeasures& client, const Policy& policy) {
-    const Day asOf = client.today.asOf();
-    BookDays days;
-    for (const ClientFacts& other : book)
-        days.today.add(measure(other, policy, asOf), other.base);
-    for (size_t i = 0; i < kTrendDaysBack.size(); ++i)
-        days.pastRevenue[i] = bookRevenueAt(book, policy, asOf - kTrendDaysBack[i]);
-    if (client.atLimits)
-        days.limitsRevenue[client.atLimits->day] = bookRevenueAt(book, policy, client.atLimits->day);
-    return days;
-}
-
 } // namespace
 
 std::vector<Day> monthDays(Day asOf) {
@@ -101,10 +88,10 @@ BookAssessment assess(std::span<const ClientFacts> book, const Policy& policy, D
 Assessment assessOne(std::span<const ClientFacts> book, size_t index, const Policy& policy, Day asOf,
                      const AssessOptions& options) {
     const ClientFacts& client = book[index];
-    const ClientMeasures measures = measureAll(client, policy, asOf);
-    const BookDays days = daysAround(book, measures, policy);
-    Assessment assessment = judge(measures, days, policy);
-    if (options.statements) explain(assessment, client, measures, days, policy);
+    const std::vector<ClientMeasures> measures = measureFor(index, book, policy, asOf);
+    const BookDays days = bookDaysFor(measures[index], book, measures, policy);
+    Assessment assessment = judge(measures[index], days, policy);
+    if (options.statements) explain(assessment, client, measures[index], days, policy);
     if (options.months) assessment.months = healthAt(book, index, policy, monthDays(asOf));
     return assessment;
 }

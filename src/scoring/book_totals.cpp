@@ -67,4 +67,34 @@ BookDays bookDays(std::span<const ClientFacts> book, std::span<const ClientMeasu
     return days;
 }
 
+BookDays bookDaysFor(const ClientMeasures& client, std::span<const ClientFacts> book,
+                     std::span<const ClientMeasures> measures, const Policy& policy) {
+    BookDays days;
+    for (const ClientMeasures& other : measures)
+        days.today.add(other.today, other.base);
+    for (size_t i = 0; i < kTrendDaysBack.size(); ++i)
+        days.pastRevenue[i] = bookRevenueAt(book, policy, client.today.asOf() - kTrendDaysBack[i]);
+    if (client.atLimits)
+        days.limitsRevenue[client.atLimits->day] = bookRevenueAt(book, policy, client.atLimits->day);
+    return days;
+}
+
+std::vector<ClientMeasures> measureFor(size_t index, std::span<const ClientFacts> book, const Policy& policy,
+                                       Day asOf) {
+    std::vector<ClientMeasures> measures;
+    measures.reserve(book.size());
+    for (size_t i = 0; i < book.size(); ++i) {
+        if (i == index) {
+            measures.push_back(measureAll(book[i], policy, asOf));
+        } else {
+            measures.push_back({.clientId = book[i].clientId,
+                                .base = book[i].base,
+                                .today = measure(book[i], policy, asOf),
+                                .past = {},
+                                .atLimits = {}});
+        }
+    }
+    return measures;
+}
+
 } // namespace rapport::scoring

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <span>
+#include <vector>
 
 namespace rapport::scoring {
 
@@ -41,5 +42,14 @@ Fine bookRevenueAt(std::span<const ClientFacts> book, const Policy& policy, Day 
 /// for days already summed.
 BookDays bookDays(std::span<const ClientFacts> book, std::span<const ClientMeasures> measures,
                   const Policy& policy, const std::map<Day, Fine>& known = {});
+
+/// The same for judging one client: of the others only `today` need be measured, their past revenue is summed
+/// from the facts.
+BookDays bookDaysFor(const ClientMeasures& client, std::span<const ClientFacts> book,
+                     std::span<const ClientMeasures> measures, const Policy& policy);
+
+/// Measures that bookDaysFor() is content with: the whole of one client, today of the others.
+std::vector<ClientMeasures> measureFor(size_t index, std::span<const ClientFacts> book, const Policy& policy,
+                                       Day asOf);
 
 } // namespace rapport::scoring

@@ -27,8 +27,8 @@ double shareOf(Fine revenue, const BookTotals& book) {
     return book.revenue.isPositive() ? revenue.ratioTo(book.revenue) : 0.0;
 }
 
-Finding find(const Measure& today, const ClientMeasures& measures, const BookDays& book,
-             const Policy& policy) {
+Finding findingOf(const Measure& today, const ClientMeasures& measures, const BookDays& book,
+                  const Policy& policy) {
     const Fine materiality = materialityOf(book.today.revenue, policy, measures.base);
     Finding finding;
     finding.score = scoreOf(today.basis, materiality, policy);
@@ -58,12 +58,12 @@ Verdict verdictIfJudged(const ClientMeasures& measures, const BookDays& book, co
     Measure judged = measures.today;
     judged.complaints = judged.complaints.judgedAll(judgement);
     judged.refreshBasis(policy);
-    return find(judged, measures, book, policy).ruling.verdict;
+    return findingOf(judged, measures, book, policy).ruling.verdict;
 }
 
 Assessment judge(const ClientMeasures& measures, const BookDays& book, const Policy& policy) {
     const Measure& today = measures.today;
-    const Finding finding = find(today, measures, book, policy);
+    const Finding finding = findingOf(today, measures, book, policy);
 
     Assessment assessment;
     assessment.clientId = measures.clientId;

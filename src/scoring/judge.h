@@ -25,8 +25,8 @@ struct Finding {
 double shareOf(Fine revenue, const BookTotals& book);
 
 /// Judges a client whose `today` may differ from the kept one (a what-if); book and past stay as they are.
-Finding find(const Measure& today, const ClientMeasures& measures, const BookDays& book,
-             const Policy& policy);
+Finding findingOf(const Measure& today, const ClientMeasures& measures, const BookDays& book,
+                  const Policy& policy);
 
 /// Everything of an Assessment but statements and months.
 Assessment judge(const ClientMeasures& measures, const BookDays& book, const Policy& policy);
