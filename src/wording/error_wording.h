@@ -4,6 +4,8 @@
 #include "base/error.h"
 #include "wording/speech.h"
 
+#include <QMap>
+
 namespace rapport::wording {
 
 /// "WHAT: WHY; WHAT TO DO", one line, with the error's args filled in. A code without a sentence of its own
@@ -11,5 +13,14 @@ namespace rapport::wording {
 QString errorSentence(const Speech& speech, const Error& error);
 /// Whether the code has a sentence of its own.
 bool hasErrorSentence(const QByteArray& code);
+
+/// Why an import did not take a row, as a short clause to stand beside file, line, column and value:
+/// "not a date". A code that has none is given back as it is.
+QString rejectionReason(const Speech& speech, const QByteArray& reason);
+bool hasRejectionReason(const QByteArray& reason);
+
+/// Something a check of a book found, as a sentence with its values.
+QString findingSentence(const Speech& speech, const QByteArray& code, const QMap<QString, QString>& args);
+bool hasFindingSentence(const QByteArray& code);
 
 } // namespace rapport::wording

@@ -1,0 +1,296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Statement</name>
+    <message numerus="yes">
+        <source>{count} of their complaint(s) were justified.</source>
+        <translation>
+            <numerusform>{count} of their complaints was justified.</numerusform>
+            <numerusform>{count} of their complaints were justified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was noted about their conduct in {months} month(s).</source>
+        <translation>
+            <numerusform>Nothing was noted about their conduct in {months} month.</numerusform>
+            <numerusform>Nothing was noted about their conduct in {months} months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have been with us for {years} year(s).</source>
+        <translation>
+            <numerusform>They have been with us for {years} year.</numerusform>
+            <numerusform>They have been with us for {years} years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Health is rising by about {points} point(s) a quarter.</source>
+        <translation>
+            <numerusform>Health is rising by about {points} point a quarter.</numerusform>
+            <numerusform>Health is rising by about {points} points a quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {count} open complaint(s) that are our doing have to be settled first.</source>
+        <translation>
+            <numerusform>The open complaint that is our doing has to be settled first.</numerusform>
+            <numerusform>The {count} open complaints that are our doing have to be settled first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payment(s) have no date and say nothing about lateness.</source>
+        <translation>
+            <numerusform>{count} payment has no date and says nothing about lateness.</numerusform>
+            <numerusform>{count} payments have no date and say nothing about lateness.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} complaint(s) have not been judged yet; judging them would change the verdict.</source>
+        <translation>
+            <numerusform>{count} complaint has not been judged yet; judging it would change the verdict.</numerusform>
+            <numerusform>{count} complaints have not been judged yet; judging them would change the verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} complaint(s) have not been judged yet.</source>
+        <translation>
+            <numerusform>{count} complaint has not been judged yet.</numerusform>
+            <numerusform>{count} complaints have not been judged yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} disputed invoice(s) have no recorded outcome and count like any other.</source>
+        <translation>
+            <numerusform>{count} disputed invoice has no recorded outcome and counts like any other.</numerusform>
+            <numerusform>{count} disputed invoices have no recorded outcome and count like any other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchange rate of {count} invoice(s) is missing.</source>
+        <translation>
+            <numerusform>The exchange rate of {count} invoice is missing.</numerusform>
+            <numerusform>The exchange rate of {count} invoices is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The records go back only {months} month(s).</source>
+        <translation>
+            <numerusform>The records go back only {months} month.</numerusform>
+            <numerusform>The records go back only {months} months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On average their money came {days} day(s) after it was due; {share} of it was late (invoices counted: {invoices}).</source>
+        <translation>
+            <numerusform>On average their money came {days} day after it was due; {share} of it was late (invoices counted: {invoices}).</numerusform>
+            <numerusform>On average their money came {days} days after it was due; {share} of it was late (invoices counted: {invoices}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {of} invoice(s) of the last two years were {days} days late or more.</source>
+        <translation>
+            <numerusform>{count} of {of} invoices of the last two years was {days} days late or more.</numerusform>
+            <numerusform>{count} of {of} invoices of the last two years were {days} days late or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {of} invoice(s) of the last two years were 90 days late or more, none of them in the last year.</source>
+        <translation>
+            <numerusform>{count} of {of} invoices of the last two years was 90 days late or more, but not in the last year.</numerusform>
+            <numerusform>{count} of {of} invoices of the last two years were 90 days late or more, none of them in the last year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} is overdue, the oldest part by {days} day(s).</source>
+        <translation>
+            <numerusform>{amount} is overdue, the oldest part by {days} day.</numerusform>
+            <numerusform>{amount} is overdue, the oldest part by {days} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of their invoices were paid more than {days} day(s) late.</source>
+        <translation>
+            <numerusform>{share} of their invoices were paid more than {days} day late.</numerusform>
+            <numerusform>{share} of their invoices were paid more than {days} days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} complaint(s) turned out to be unfounded, about {ratio} times the usual rate (dealings counted: {dealings}).</source>
+        <translation>
+            <numerusform>{count} complaint turned out to be unfounded, about {ratio} times the usual rate (dealings counted: {dealings}).</numerusform>
+            <numerusform>{count} complaints turned out to be unfounded, about {ratio} times the usual rate (dealings counted: {dealings}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work outside the agreement was asked for {count} time(s).</source>
+        <translation>
+            <numerusform>Work outside the agreement was asked for once.</numerusform>
+            <numerusform>Work outside the agreement was asked for {count} times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An exception to the rules was asked for {count} time(s).</source>
+        <translation>
+            <numerusform>An exception to the rules was asked for once.</numerusform>
+            <numerusform>An exception to the rules was asked for {count} times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goodwill was taken advantage of {count} time(s).</source>
+        <translation>
+            <numerusform>Goodwill was taken advantage of once.</numerusform>
+            <numerusform>Goodwill was taken advantage of {count} times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dishonest dealing was noted {count} time(s).</source>
+        <translation>
+            <numerusform>Dishonest dealing was noted once.</numerusform>
+            <numerusform>Dishonest dealing was noted {count} times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A threat to our reputation was noted {count} time(s).</source>
+        <translation>
+            <numerusform>A threat to our reputation was noted once.</numerusform>
+            <numerusform>A threat to our reputation was noted {count} times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abuse of staff was noted {count} time(s).</source>
+        <translation>
+            <numerusform>Abuse of staff was noted once.</numerusform>
+            <numerusform>Abuse of staff was noted {count} times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conduct that needs attention was noted {count} time(s).</source>
+        <translation>
+            <numerusform>Conduct that needs attention was noted once.</numerusform>
+            <numerusform>Conduct that needs attention was noted {count} times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abuse of staff was noted on {days} different day(s).</source>
+        <translation>
+            <numerusform>Abuse of staff was noted on one day.</numerusform>
+            <numerusform>Abuse of staff was noted on {days} different days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dishonest dealing was noted on {days} different day(s).</source>
+        <translation>
+            <numerusform>Dishonest dealing was noted on one day.</numerusform>
+            <numerusform>Dishonest dealing was noted on {days} different days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} justified complaint(s) of theirs are still waiting for us to put things right.</source>
+        <translation>
+            <numerusform>{count} justified complaint of theirs is still waiting for us to put things right.</numerusform>
+            <numerusform>{count} justified complaints of theirs are still waiting for us to put things right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of their complaint(s) of the last {days} days were justified.</source>
+        <translation>
+            <numerusform>{count} of their complaints of the last {days} days was justified.</numerusform>
+            <numerusform>{count} of their complaints of the last {days} days were justified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Health is falling by about {points} point(s) a quarter.</source>
+        <translation>
+            <numerusform>Health is falling by about {points} point a quarter.</numerusform>
+            <numerusform>Health is falling by about {points} points a quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} invoice(s) could not be counted because an exchange rate is missing.</source>
+        <translation>
+            <numerusform>{count} invoice could not be counted because an exchange rate is missing.</numerusform>
+            <numerusform>{count} invoices could not be counted because an exchange rate is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are new: the first dealing was {months} month(s) ago.</source>
+        <translation>
+            <numerusform>They are new: the first dealing was {months} month ago.</numerusform>
+            <numerusform>They are new: the first dealing was {months} months ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There have been no dealings for {days} day(s).</source>
+        <translation>
+            <numerusform>There have been no dealings for {days} day.</numerusform>
+            <numerusform>There have been no dealings for {days} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was late; a little caution stays while only {invoices} invoice(s) are known to be paid.</source>
+        <translation>
+            <numerusform>Nothing was late; a little caution stays while only {invoices} invoice is known to be paid.</numerusform>
+            <numerusform>Nothing was late; a little caution stays while only {invoices} invoices are known to be paid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::ClientHeader</name>
+    <message numerus="yes">
+        <source>terms %n day(s)</source>
+        <translation>
+            <numerusform>terms %n day</numerusform>
+            <numerusform>terms %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::ClientsPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n client(s)</source>
+        <translation>
+            <numerusform>%1 of %n client</numerusform>
+            <numerusform>%1 of %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::OverviewTab</name>
+    <message numerus="yes">
+        <source>%1: %n record(s) behind it</source>
+        <translation>
+            <numerusform>%1: %n record behind it</numerusform>
+            <numerusform>%1: %n records behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::TimelineTab</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::ViewSidebar</name>
+    <message numerus="yes">
+        <source>%1, %n client(s)</source>
+        <extracomment>A view of the client list and how many clients are in it</extracomment>
+        <translation>
+            <numerusform>%1, %n client</numerusform>
+            <numerusform>%1, %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
