@@ -36,6 +36,7 @@ struct AssessmentRow {
     Money revenue, cost, margin, openOverdue;
     double daysBeyondTerms = 0.0;
     int scoredInvoices = 0;
+    std::optional<Day> lastContact;           ///< The latest interaction other than our own paperwork.
     std::optional<scoring::Statement> reason; ///< The gravest, without its evidence.
     std::vector<scoring::HealthAt> months;
 };

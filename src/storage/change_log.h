@@ -23,8 +23,9 @@ public:
 
     /// Puts the rows of an entry back as they were before it; commit the transaction with a note of its own,
     /// which can be reverted in turn. Conflict "rows_changed_since" with args "rows" ("interaction 17, ...")
-    /// when a row no longer is what the entry left; Usage "change_already_reverted", "change_is_import" or
-    /// "record_not_found". After an error the transaction must be dropped.
+    /// when a row no longer is what the entry left; Usage "change_already_reverted", "change_is_import",
+    /// "change_without_images" (Transaction::keepNoImages) or "record_not_found". After an error the
+    /// transaction must be dropped.
     Result<void> revert(Transaction& transaction, Id<Change> id);
 
 private:

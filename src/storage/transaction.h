@@ -5,7 +5,7 @@
 #include "storage/change.h"
 
 #include <memory>
-#include <span>
+#include <optional>
 
 namespace rapport::storage {
 
@@ -26,6 +26,10 @@ public:
     /// From here on this is an import: rows created carry its id and are not kept as images in the log.
     void setImport(Id<ImportRecord> import);
 
+    /// From here on nothing is kept for undo, for filling a new book with what has no past; the entry says so
+    /// and cannot be reverted.
+    void keepNoImages();
+
     /// Refreshes facts, writes the log entry and commits; durable on return. On an error everything is rolled
     /// back. Returns the id of the entry.
     Result<Id<Change>> commit(const ChangeNote& note);
@@ -35,14 +39,19 @@ public:
     void rollBack();
 
     Book& book() const { return book_; }
+    /// What follows is of use inside storage only.
     Recorder& recorder() const { return *recorder_; }
+    void setReverts(Id<Change> change) { reverts_ = change; }
 
 private:
     explicit Transaction(Book& book);
-    Result<void> finish(const ChangeNote* note, Id<Change>* logged);
+    Result<Id<Change>> log(const ChangeNote& note);
+    Result<void> refreshFacts();
+    Result<Id<Change>> finish(const ChangeNote* note);
 
     Book& book_;
     std::unique_ptr<Recorder> recorder_;
+    std::optional<Id<Change>> reverts_;
     bool open_ = true;
 };
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/book_reader.h"
+
+#include "storage/book.h"
+#include "storage/facts_repository.h"
+#include "storage/repositories.h"
+
+#include <algorithm>
+
+namespace rapport::storage {
+
+Result<BookHeader> BookReader::header() const {
+    BookHeader header;
+    RAPPORT_TRY_ASSIGN(header.name, SettingRepository(book_).bookName());
+    header.base = book_.base();
+    RAPPORT_TRY_ASSIGN(header.staff, StaffRepository(book_).all());
+    RAPPORT_TRY_ASSIGN(header.rates, ExchangeRateRepository(book_).all());
+    std::stable_sort(header.rates.begin(), header.rates.end(),
+                     [](const DatedRate& a, const DatedRate& b) { return a.day < b.day; });
+    RAPPORT_TRY_ASSIGN(header.tasks, TaskRepository(book_).ofNoClient());
+    return header;
+}
+
+Result<std::vector<Id<Client>>> BookReader::clientIds() const {
+    return FactsRepository(book_).ids();
+}
+
+Result<ClientContent> BookReader::contentOf(Id<Client> client) const {
+    ClientContent content;
+    RAPPORT_TRY_ASSIGN(auto stored, ClientRepository(book_).byId(client));
+    content.client = std::move(stored.record);
+    RAPPORT_TRY_ASSIGN(content.contacts, ContactRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.agreements, AgreementRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.invoices, InvoiceRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.interactions, InteractionRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.complaints, ComplaintRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.signalEvents, SignalRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.costs, CostRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.estimates, TimeEstimateRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.decisions, DecisionRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.tasks, TaskRepository(book_).forClient(client));
+    return content;
+}
+
+Result<void> BookReader::forEachClient(const std::function<Result<void>(const ClientContent&)>& visit) const {
+    RAPPORT_TRY_ASSIGN(const auto ids, clientIds());
+    for (Id<Client> id : ids) {
+        RAPPORT_TRY_ASSIGN(const ClientContent content, contentOf(id));
+        RAPPORT_TRY(visit(content));
+    }
+    return {};
+}
+
+} // namespace rapport::storage

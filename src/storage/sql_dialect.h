@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace rapport::storage {
+
+/// What an engine's refusal of a statement means, whatever its own number for it.
+enum class SqlFailure { Busy, Damaged, NotADatabase, NoRights, DiskFull, Duplicate, BrokenReference, Other };
+
+/// Where the engines differ. Everything else is one SQL text for all of them.
+class SqlDialect {
+public:
+    virtual ~SqlDialect() = default;
+    /// Replaces {key} and {blob} in the text of a migration by the engine's types.
+    virtual QString ddl(QString text) const = 0;
+    /// Starts a transaction that holds the write lock from the beginning.
+    virtual QString beginWrite() const = 0;
+    /// From the engine's own error number, as QSqlError::nativeErrorCode() gives it.
+    virtual SqlFailure classify(const QString& nativeCode) const = 0;
+    /// Most values one statement may have.
+    virtual int maxBoundValues() const = 0;
+};
+
+class SqliteDialect : public SqlDialect {
+public:
+    QString ddl(QString text) const override;
+    QString beginWrite() const override;
+    SqlFailure classify(const QString& nativeCode) const override;
+    int maxBoundValues() const override;
+};
+
+} // namespace rapport::storage

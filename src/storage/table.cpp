@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/table.h"
+
+#include "storage/field_io.h"
+#include "storage/record_maps.h"
+
+#include <map>
+
+namespace rapport::storage {
+
+namespace {
+
+const char* linkColumnName(FactsLink link) {
+    switch (link) {
+    case FactsLink::Client:
+        return "client_id";
+    case FactsLink::Invoice:
+        return "invoice_id";
+    case FactsLink::Staff:
+        return "staff_id";
+    case FactsLink::Currency:
+        return "currency";
+    case FactsLink::None:
+    case FactsLink::Self:
+        break;
+    }
+    return "";
+}
+
+template <typename T>
+Table recordTable(FactsLink link, std::vector<Reference> referredToBy = {}) {
+    ColumnNames columns;
+    T record;
+    RecordMap<T>::fields(columns, record);
+    Table made(RecordMap<T>::table, columns.names, true, true, link);
+    made.referredToBy = std::move(referredToBy);
+    return made;
+}
+
+template <typename Item>
+Table partTable(FactsLink link) {
+    using Map = PartMap<Item>;
+    ColumnNames columns;
+    columns.names << QString::fromLatin1(Map::parent);
+    if (!Map::hasId) columns.names << QStringLiteral("position");
+    Item item;
+    Map::fields(columns, item);
+    return Table(Map::table, columns.names, Map::hasId, Map::hasId, link);
+}
+
+std::map<QString, Table> allTables() {
+    using enum OnRemove;
+    std::map<QString, Table> tables;
+    const auto add = [&](Table each) {
+        const QString name = each.name;
+        tables.emplace(name, std::move(each));
+    };
+    add(Table("book", {QStringLiteral("name")}, true, false, FactsLink::None));
+    add(Table("setting", {QStringLiteral("name"), QStringLiteral("value")}, true, false, FactsLink::None));
+    add(recordTable<Staff>(FactsLink::None, {{"staff_rate", "staff_id", Remove},
+                                             {"interaction", "staff_id", Refuse},
+                                             {"signal", "staff_id", Refuse},
+                                             {"task", "staff_id", Clear}}));
+    add(partTable<StaffRate>(FactsLink::Staff));
+    add(recordTable<DatedRate>(FactsLink::Currency));
+    // Complaints and signals first: they refer to interactions.
+    add(recordTable<Client>(FactsLink::Self, {{"client_tag", "client_id", Remove},
+                                              {"contact", "client_id", Remove},
+                                              {"agreement", "client_id", Remove},
+                                              {"complaint", "client_id", Remove},
+                                              {"signal", "client_id", Remove},
+                                              {"interaction", "client_id", Remove},
+                                              {"invoice", "client_id", Remove},
+                                              {"cost", "client_id", Remove},
+                                              {"time_estimate", "client_id", Remove},
+                                              {"decision", "client_id", Remove},
+                                              {"task", "client_id", Remove}}));
+    add(partTable<QString>(FactsLink::None));
+    add(recordTable<Contact>(FactsLink::None));
+    add(recordTable<Agreement>(FactsLink::None,
+                               {{"promise", "agreement_id", Remove}, {"addendum", "agreement_id", Remove}}));
+    add(partTable<Promise>(FactsLink::None));
+    add(partTable<Addendum>(FactsLink::None));
+    add(recordTable<Interaction>(
+        FactsLink::Client, {{"complaint", "interaction_id", Clear}, {"signal", "interaction_id", Clear}}));
+    add(recordTable<Complaint>(FactsLink::Client));
+    add(recordTable<ConductSignal>(FactsLink::Client));
+    add(recordTable<Invoice>(FactsLink::Client,
+                             {{"payment", "invoice_id", Remove}, {"credit_note", "invoice_id", Remove}}));
+    add(partTable<Payment>(FactsLink::Invoice));
+    add(partTable<CreditNote>(FactsLink::Invoice));
+    add(recordTable<Cost>(FactsLink::Client));
+    add(recordTable<TimeEstimate>(FactsLink::Client));
+    add(recordTable<Decision>(FactsLink::Client));
+    add(recordTable<Task>(FactsLink::None));
+    return tables;
+}
+
+const std::map<QString, Table>& tables() {
+    static const std::map<QString, Table> all = allTables();
+    return all;
+}
+
+} // namespace
+
+Table::Table(const char* tableName, QStringList recordColumns, bool isVersioned, bool isImportable,
+             FactsLink facts)
+    : name(QString::fromLatin1(tableName)), columns(std::move(recordColumns)), versioned(isVersioned),
+      importable(isImportable), link(facts),
+      linkColumn(int(columns.indexOf(QString::fromLatin1(linkColumnName(facts))))),
+      insertWidth(int(columns.size()) + 1 + (isImportable ? 1 : 0)) {
+    const QString list = columns.join(QStringLiteral(", "));
+    selectRow = QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE id = ?")
+                    .arg(list, importable ? QStringLiteral("import_id") : QStringLiteral("NULL"),
+                         versioned ? QStringLiteral("row_version") : QStringLiteral("1"), name);
+    insertHead = QStringLiteral("INSERT INTO %1 (id, %2%3) VALUES ")
+                     .arg(name, list, importable ? QStringLiteral(", import_id") : QString());
+    valueList = u'(' + QStringList(insertWidth, QStringLiteral("?")).join(QStringLiteral(", ")) + u')';
+    updateRow = QStringLiteral("UPDATE %1 SET %2 = ?").arg(name, columns.join(QStringLiteral(" = ?, ")));
+    if (versioned) updateRow += QStringLiteral(", row_version = row_version + 1");
+    updateRow += QStringLiteral(" WHERE id = ?");
+    if (versioned) updateRow += QStringLiteral(" AND row_version = ?");
+    deleteRow = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(name);
+}
+
+const Table* tableNamed(const QString& name) {
+    const auto found = tables().find(name);
+    return found == tables().end() ? nullptr : &found->second;
+}
+
+const Table& table(const char* name) {
+    return tables().at(QString::fromLatin1(name));
+}
+
+} // namespace rapport::storage
