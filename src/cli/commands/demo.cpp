@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_runner.h"
-#include "app/demo/demo_book.h"
+#include "app/fill_with_demo.h"
 #include "cli/command.h"
 #include "cli/progress_line.h"
 
@@ -39,21 +39,6 @@ Result<app::DemoOptions> optionsOf(const Context& context) {
     return options;
 }
 
-Result<app::Outcome> fill(app::Workspace& book, const app::DemoOptions& options, app::JobControl& control) {
-    app::FillBook command;
-    command.header = app::demoHeader(options);
-    command.clientCount = options.clients;
-    command.clients = [&options](const app::ClientSink& sink) -> Result<void> {
-        Result<void> last;
-        app::generateDemo(options, [&](ClientContent&& client) {
-            last = sink(std::move(client));
-            return last.ok();
-        });
-        return last;
-    };
-    return book.commands().run(command, &control);
-}
-
 /// A demo book broken off half way is of no use to anybody.
 void removeBook(const QString& path) {
     for (const char* ending : {"", "-wal", "-shm"})
@@ -66,7 +51,7 @@ Result<int> run(Context& context) {
     RAPPORT_TRY_ASSIGN(auto book,
                        app::Workspace::create(path, app::demoHeader(options), context.workspaceOptions()));
     ProgressLine progress(context.arguments.has("quiet"));
-    if (auto filled = fill(*book, options, progress.control()); !filled) {
+    if (auto filled = book->commands().run(app::fillWithDemo(options), &progress.control()); !filled) {
         book.reset();
         removeBook(path);
         return std::move(filled).error();
