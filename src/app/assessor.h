@@ -5,38 +5,56 @@
 #include "scoring/assess.h"
 #include "scoring/what_if.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace rapport::storage {
 class Book;
-}
+struct CachedAssessments;
+} // namespace rapport::storage
 
 namespace rapport::app {
+
+class MeasuredBook;
 
 /// Verdicts of an open book, from the facts it keeps. Holds the measures of the last day and policy asked
 /// for, so that after an edit only that client is measured again.
 class Assessor {
 public:
     explicit Assessor(storage::Book& book);
+    /// Leaves the newest list of verdicts in the book, so that the next opening lists at once.
     ~Assessor();
 
-    const scoring::Policy& policy() const;
+    const scoring::Policy& policy() const { return policy_; }
     /// Another policy for what is asked from now on; errors: policy_invalid (parameter, value).
     Result<void> setPolicy(const scoring::Policy& policy);
 
     /// All clients, in order of id, without their monthly history and without statements unless asked.
+    /// Error: cancelled.
     Result<scoring::BookAssessment> assessAll(Day asOf, const scoring::AssessOptions& options = {});
-    /// One client with all its statements and months.
+    /// One client with all its statements and months. Error: client_not_found.
     Result<scoring::Assessment> assessOne(Id<Client> id, Day asOf);
+    /// Error: client_not_found.
     Result<scoring::WhatIf> whatIf(Id<Client> id, const scoring::Change& change, Day asOf);
     /// Health at each month end since three months after the first record, and at `asOf`.
+    /// Error: client_not_found.
     Result<std::vector<scoring::HealthAt>> history(Id<Client> id, Day asOf);
 
+    /// What the client list shows of every client, worst first: what is kept in the book where it is of this
+    /// very book, policy and day, else judged now. With `months` each has its monthly history.
+    Result<std::shared_ptr<const storage::CachedAssessments>> listed(Day asOf, bool months);
+
 private:
-    struct Cache;
+    struct List;
+    Result<size_t> measuredIndex(Id<Client> id, Day asOf);
+    Result<void> judgeList(Day asOf, bool months);
+    void keepList();
+
     storage::Book& book_;
-    std::unique_ptr<Cache> cache_;
+    scoring::Policy policy_;
+    std::unique_ptr<MeasuredBook> measured_;
+    std::unique_ptr<List> list_;
 };
 
 } // namespace rapport::app

@@ -36,6 +36,7 @@ struct Outcome {
     qint64 changeId = 0; ///< Of the entry in the change log.
     /// The new records in the order of the command: interaction, complaint, signals.
     std::vector<RecordRef> created;
+    std::optional<qint64> importId; ///< Of an ApplyImport.
     ChangeNotice notice;
 };
 
@@ -69,9 +70,11 @@ public:
 private:
     struct Done {
         CommandText text;
-        qint64 changeId = 0;
+        qint64 changeId = 0; ///< The entry to revert: of the command, or of what took it back.
+        std::optional<Id<Client>> client;
         ChangeNotice notice;
     };
+    Result<Outcome> revert(std::vector<Done>& from, std::vector<Done>& to, const char* code);
 
     storage::Book& book_;
     const Clock& clock_;

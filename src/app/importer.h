@@ -52,7 +52,9 @@ struct ImportRecord {
     QString actor;
     importing::ImportKind kind = importing::ImportKind::Invoices;
     QStringList files; ///< Names without their folders.
+    QByteArray sha256; ///< Of the bytes of all files in their order, hexadecimal.
     importing::ImportTotals totals;
+    bool takenBack = false;
 };
 
 /// Files in: first a plan, to show or to throw away (the dry run), then the same plan applied whole.
@@ -68,7 +70,7 @@ public:
     /// rejected and skipBad was not asked for; Conflict book_changed_since when the book has changed in
     /// between (plan again); cancelled.
     Result<std::optional<qint64>> apply(const SharedImport& prepared, JobControl* control = nullptr);
-    /// Past imports, newest first.
+    /// Past imports of files, newest first.
     Result<std::vector<ImportRecord>> imports();
 
 private:

@@ -18,16 +18,18 @@ class QThread;
 namespace rapport::app {
 
 /// The window's way to the book: one storage thread that owns the Workspace; everything that touches the book
-/// runs there, one job after the other. Answers come as futures; use `.then(context, ...)` to be back on the
-/// GUI thread.
+/// runs there, one job after the other, in the order asked for. Answers come as futures; use
+/// `.then(context, ...)` to be back on the GUI thread.
 class Session : public QObject {
     Q_OBJECT
 
 public:
     explicit Session(std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
-    /// Finishes the job under way, closes the book and joins the thread.
+    /// Finishes what was asked for, closes the book and joins the thread. A long job is told to stop through
+    /// its JobControl.
     ~Session() override;
 
+    /// The book open before is closed once the other one is there; when that fails it stays.
     QFuture<Result<void>> open(const QString& path);
     QFuture<Result<void>> create(const QString& path, const BookHeader& header);
     QFuture<void> close();
@@ -39,10 +41,13 @@ public:
     auto run(Job job) -> QFuture<std::invoke_result_t<Job, Workspace&>>;
 
 signals:
+    /// After a commit, on the thread of the session, before the answer of the job that wrote.
     void changed(const rapport::app::ChangeNotice& notice);
 
 private:
     void post(std::function<void(Workspace*)> work);
+    QFuture<Result<void>> answer(std::function<Result<void>()> work);
+    void take(std::unique_ptr<Workspace> workspace);
 
     std::shared_ptr<const Clock> clock_;
     std::unique_ptr<QThread> thread_;

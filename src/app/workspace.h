@@ -22,7 +22,7 @@ class StaffDirectory;
 
 struct WorkspaceOptions {
     std::shared_ptr<const Clock> clock; ///< Required.
-    QString actor;                      ///< Who is at work, for the change log.
+    QString actor;                      ///< Who is at work, for the change log; empty: the machine's user.
 };
 
 /// An open book with everything one can do to it. Everything in it runs on the thread that opened it: the
@@ -30,7 +30,7 @@ struct WorkspaceOptions {
 /// this one opens the book, owns them and closes it.
 class Workspace {
 public:
-    /// An empty book at `path`; refuses to overwrite anything.
+    /// An empty book at `path`, of the header's name and currency; refuses to overwrite anything.
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const BookHeader& header,
                                                      const WorkspaceOptions& options);
     static Result<std::unique_ptr<Workspace>> open(const QString& path, const WorkspaceOptions& options);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_runner.h"
+
+#include "app/commands/command_writer.h"
+#include "storage/book.h"
+#include "storage/change_log.h"
+#include "storage/transaction.h"
+
+#include <QJsonObject>
+
+namespace rapport::app {
+
+namespace {
+
+storage::ChangeNote noteOf(const CommandText& text, const QString& actor, Instant now,
+                           std::optional<Id<Client>> client) {
+    storage::ChangeNote note;
+    note.who = actor;
+    note.at = now;
+    note.command = text.code;
+    note.clientId = client;
+    for (auto arg = text.args.begin(); arg != text.args.end(); ++arg)
+        note.args.insert(arg.key(), *arg);
+    return note;
+}
+
+/// Bulk rows are logged without images; taking an import back is a command of its own.
+bool isBulk(const Command& command) {
+    return std::holds_alternative<ApplyImport>(command) || std::holds_alternative<FillBook>(command);
+}
+
+} // namespace
+
+CommandRunner::CommandRunner(storage::Book& book, const Clock& clock, QString actor)
+    : book_(book), clock_(clock), actor_(std::move(actor)) {}
+
+Result<Outcome> CommandRunner::run(const Command& command, JobControl* control) {
+    RAPPORT_TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(book_));
+    CommandWriter writer{book_, transaction, clock_.now(), actor_, control};
+    RAPPORT_TRY(std::visit([&](const auto& one) { return carryOut(one, writer); }, command));
+    RAPPORT_TRY_ASSIGN(const Id<storage::Change> change,
+                       transaction.commit(noteOf(writer.text, actor_, writer.now, writer.client)));
+
+    undone_.clear();
+    if (isBulk(command))
+        done_.clear();
+    else
+        done_.push_back({writer.text, change.value(), writer.client, writer.notice});
+    if (listener_) listener_(writer.notice);
+    return Outcome{std::move(writer.text), change.value(), std::move(writer.created), writer.importId,
+                   std::move(writer.notice)};
+}
+
+Result<Outcome> CommandRunner::revert(std::vector<Done>& from, std::vector<Done>& to, const char* code) {
+    Done done = from.back();
+    RAPPORT_TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(book_));
+    RAPPORT_TRY(storage::ChangeLog(book_).revert(transaction, Id<storage::Change>(done.changeId)));
+    storage::ChangeNote note = noteOf(done.text, actor_, clock_.now(), done.client);
+    note.args.insert(QStringLiteral("command"), QString::fromLatin1(done.text.code));
+    note.command = code;
+    RAPPORT_TRY_ASSIGN(const Id<storage::Change> change, transaction.commit(note));
+
+    done.changeId = change.value();
+    from.pop_back();
+    to.push_back(done);
+    if (listener_) listener_(done.notice);
+    return Outcome{done.text, done.changeId, {}, {}, done.notice};
+}
+
+Result<Outcome> CommandRunner::undo() {
+    if (done_.empty()) return Error{ErrorKind::Usage, "nothing_to_undo"};
+    return revert(done_, undone_, "undo");
+}
+
+Result<Outcome> CommandRunner::redo() {
+    if (undone_.empty()) return Error{ErrorKind::Usage, "nothing_to_redo"};
+    return revert(undone_, done_, "redo");
+}
+
+std::optional<CommandText> CommandRunner::undoable() const {
+    if (done_.empty()) return {};
+    return done_.back().text;
+}
+
+std::optional<CommandText> CommandRunner::redoable() const {
+    if (undone_.empty()) return {};
+    return undone_.back().text;
+}
+
+} // namespace rapport::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_runner.h"
+#include "storage/stored.h"
+
+namespace rapport::storage {
+class Transaction;
+}
+
+namespace rapport::app {
+
+/// What a command writes through while it is carried out, and what it says of itself for the log.
+struct CommandWriter {
+    storage::Book& book;
+    storage::Transaction& transaction;
+    Instant now;
+    QString actor;
+    JobControl* control = nullptr;
+
+    CommandText text{};
+    std::optional<Id<Client>> client{}; ///< The client the entry of the log belongs to.
+    std::vector<RecordRef> created{};
+    std::optional<qint64> importId{};
+    ChangeNotice notice{};
+
+    void add(RecordType type, qint64 id) { created.push_back({type, id}); }
+
+    /// The client with its version; also marks it as touched and names it in the text ("client").
+    Result<storage::Stored<Client>> touch(Id<Client> id);
+    /// An invoice with its version; touches its client and names the invoice in the text ("number").
+    Result<storage::Stored<Invoice>> touch(Id<Invoice> id);
+    Result<void> checkStaff(const std::optional<Id<Staff>>& id) const;
+    /// Error "cancelled" once the user has stopped the job.
+    Result<void> checkpoint() const;
+};
+
+Result<void> carryOut(const AddClient& command, CommandWriter& writer);
+Result<void> carryOut(const UpdateClient& command, CommandWriter& writer);
+Result<void> carryOut(const LogInteraction& command, CommandWriter& writer);
+Result<void> carryOut(const JudgeComplaint& command, CommandWriter& writer);
+Result<void> carryOut(const AddInvoice& command, CommandWriter& writer);
+Result<void> carryOut(const RecordPayment& command, CommandWriter& writer);
+Result<void> carryOut(const AddCreditNote& command, CommandWriter& writer);
+Result<void> carryOut(const SetDispute& command, CommandWriter& writer);
+Result<void> carryOut(const AddCost& command, CommandWriter& writer);
+Result<void> carryOut(const AddDecision& command, CommandWriter& writer);
+Result<void> carryOut(const ApplyImport& command, CommandWriter& writer);
+Result<void> carryOut(const FillBook& command, CommandWriter& writer);
+
+} // namespace rapport::app

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importer.h"
+
+#include "app/command_runner.h"
+#include "app/existing_book.h"
+#include "app/job_control.h"
+#include "importing/plan_import.h"
+#include "storage/change_log.h"
+#include "storage/import_repository.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace rapport::app {
+
+namespace {
+
+Error unreadable(const QFile& file) {
+    return Error{ErrorKind::InputRejected,
+                 "file_unreadable",
+                 {{QStringLiteral("file"), file.fileName()}, {QStringLiteral("reason"), file.errorString()}}};
+}
+
+Result<std::optional<importing::Mapping>> mappingOf(const QString& path) {
+    if (path.isEmpty()) return std::optional<importing::Mapping>();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return unreadable(file);
+    auto mapping = importing::readMapping(file.readAll());
+    if (!mapping) return std::move(mapping).error().with(QStringLiteral("file"), path);
+    return std::optional(std::move(mapping).value());
+}
+
+/// The files of an import, open for as long as it is read.
+struct OpenFiles {
+    std::vector<std::unique_ptr<QFile>> files;
+    QCryptographicHash hash{QCryptographicHash::Sha256};
+
+    Result<void> open(const QString& path) {
+        auto file = std::make_unique<QFile>(path);
+        if (!file->open(QIODevice::ReadOnly) || !hash.addData(file.get()) || !file->seek(0))
+            return unreadable(*file);
+        files.push_back(std::move(file));
+        return {};
+    }
+};
+
+} // namespace
+
+Result<SharedImport> Importer::plan(const ImportOptions& options, JobControl* control) {
+    importing::ImportRequest request;
+    request.kind = options.kind;
+    request.preset = options.preset;
+    RAPPORT_TRY_ASSIGN(request.mapping, mappingOf(options.mappingFile));
+    request.dateOrder = options.dateOrder;
+    request.decimalSign = options.decimalSign;
+    request.encoding = options.encoding;
+    request.currency = options.currency;
+    request.skipBad = options.skipBad;
+
+    OpenFiles open;
+    for (const QString& path : options.files) {
+        RAPPORT_TRY(open.open(path));
+        request.files.push_back({path, open.files.back().get()});
+    }
+
+    auto prepared = std::make_shared<PreparedImport>();
+    prepared->sha256 = open.hash.result().toHex();
+    RAPPORT_TRY_ASSIGN(const std::vector<storage::Change> latest, storage::ChangeLog(book_).latest(1));
+    if (!latest.empty()) prepared->lastChange = latest.front().id.value();
+
+    ExistingBook existing(book_);
+    RAPPORT_TRY_ASSIGN(prepared->plan,
+                       importing::planImport(request, existing, [control](qint64 done, qint64 total) {
+                           if (!control) return true;
+                           control->setProgress(done, total);
+                           return !control->cancelled();
+                       }));
+    return SharedImport(std::move(prepared));
+}
+
+Result<std::optional<qint64>> Importer::apply(const SharedImport& prepared, JobControl* control) {
+    const importing::ImportPlan& plan = prepared->plan;
+    if (!plan.isApplicable())
+        return Error{ErrorKind::InputRejected,
+                     "rows_rejected",
+                     {{QStringLiteral("count"), QString::number(plan.rejected.size())}}};
+    if (plan.changesNothing()) return std::optional<qint64>();
+    RAPPORT_TRY_ASSIGN(const Outcome outcome, commands_.run(ApplyImport{prepared}, control));
+    return outcome.importId;
+}
+
+Result<std::vector<ImportRecord>> Importer::imports() {
+    RAPPORT_TRY_ASSIGN(const std::vector<storage::ImportRecord> stored,
+                       storage::ImportRepository(book_).all());
+    std::vector<ImportRecord> records;
+    for (const storage::ImportRecord& one : stored) {
+        const auto kind = importing::kindFromCode(one.kind);
+        if (!kind) continue; // Content the program made itself: no file of the user's.
+        ImportRecord& record = records.emplace_back();
+        record.id = one.id.value();
+        record.at = one.at;
+        record.actor = one.who;
+        record.kind = *kind;
+        record.files = one.fileName.split(u'\n');
+        record.sha256 = one.sha256;
+        record.takenBack = one.state == storage::ImportState::TakenBack;
+        record.totals = {one.totals.read, one.totals.created, one.totals.updated, one.totals.unchanged,
+                         one.totals.skipped};
+    }
+    return records;
+}
+
+} // namespace rapport::app

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "app/assessor.h"
+#include "app/book_checker.h"
+#include "app/client_directory.h"
+#include "app/command_runner.h"
+#include "app/exporter.h"
+#include "app/importer.h"
+#include "app/reporter.h"
+#include "app/staff_directory.h"
+#include "storage/book.h"
+#include "storage/setting_repository.h"
+
+namespace rapport::app {
+
+namespace {
+
+QString actorOf(const WorkspaceOptions& options) {
+    if (!options.actor.isEmpty()) return options.actor;
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+} // namespace
+
+struct Workspace::Parts {
+    Parts(std::unique_ptr<storage::Book> opened, const WorkspaceOptions& options)
+        : clock(options.clock), book(std::move(opened)), assessor(*book), directory(*book, assessor),
+          staff(*book), commands(*book, *clock, actorOf(options)), importer(*book, commands), exporter(*book),
+          reporter(*book, *clock, assessor, directory), checker(*book) {}
+
+    std::shared_ptr<const Clock> clock;
+    std::unique_ptr<storage::Book> book;
+    Assessor assessor;
+    ClientDirectory directory;
+    StaffDirectory staff;
+    CommandRunner commands;
+    Importer importer;
+    Exporter exporter;
+    Reporter reporter;
+    BookChecker checker;
+};
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const BookHeader& header,
+                                                     const WorkspaceOptions& options) {
+    RAPPORT_TRY_ASSIGN(std::unique_ptr<storage::Book> book,
+                       storage::Book::create(path, {header.name, header.base, options.clock->now()}));
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(book), options)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const WorkspaceOptions& options) {
+    RAPPORT_TRY_ASSIGN(std::unique_ptr<storage::Book> book, storage::Book::open(path));
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(book), options)));
+}
+
+Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Workspace::~Workspace() = default;
+
+QString Workspace::path() const {
+    return parts_->book->path();
+}
+
+QString Workspace::bookName() const {
+    const auto name = storage::SettingRepository(*parts_->book).bookName();
+    return name ? *name : QString();
+}
+
+Currency Workspace::base() const {
+    return parts_->book->base();
+}
+
+const Clock& Workspace::clock() const {
+    return *parts_->clock;
+}
+
+ClientDirectory& Workspace::directory() {
+    return parts_->directory;
+}
+
+StaffDirectory& Workspace::staff() {
+    return parts_->staff;
+}
+
+Assessor& Workspace::assessor() {
+    return parts_->assessor;
+}
+
+CommandRunner& Workspace::commands() {
+    return parts_->commands;
+}
+
+Importer& Workspace::importer() {
+    return parts_->importer;
+}
+
+Exporter& Workspace::exporter() {
+    return parts_->exporter;
+}
+
+Reporter& Workspace::reporter() {
+    return parts_->reporter;
+}
+
+BookChecker& Workspace::checker() {
+    return parts_->checker;
+}
+
+} // namespace rapport::app
