@@ -127,9 +127,7 @@ bool hasOverlappingTexts(const Scene& scene) {
     const std::vector<TextItem> texts = textsOf(scene);
     for (size_t i = 0; i < texts.size(); ++i) {
         for (size_t j = i + 1; j < texts.size(); ++j) {
-            // Lines of text may share a little of their leading, never their letters.
-            if (texts[i].box.adjusted(0, 2, 0, -2).intersects(texts[j].box.adjusted(0, 2, 0, -2)))
-                return true;
+            if (letters(texts[i]).intersects(letters(texts[j]))) return true;
         }
     }
     return false;
