@@ -34,7 +34,8 @@ const QHash<QString, Layer>& house() {
         layer("reporting", "base domain scoring wording charts", "Core Gui Svg");
         layer("app", "base domain scoring wording storage importing reporting", "Core Concurrent");
         layer("cli", "base domain scoring wording importing reporting app", "Core Gui");
-        layer("gui", "base domain scoring wording charts importing reporting app", "Core Gui Widgets Svg");
+        layer("gui", "base domain scoring wording charts importing reporting app",
+              "Core Gui Widgets Svg DBus");
         return all;
     }();
     return layers;
@@ -66,8 +67,8 @@ QStringList wrongIncludes(const SourceFile& file) {
     return findings;
 }
 
-// Targets are named rapport_<layer>; those of the build itself (options) are no layers. Modules of Qt begin with a
-// capital, its tools (Qt6::rcc) do not.
+// Targets are named rapport_<layer>; those of the build itself (options) are no layers. Modules of Qt begin
+// with a capital, its tools (Qt6::rcc) do not.
 QStringList wrongLinks(const QString& layer, const QString& cmake) {
     static const QRegularExpression own(QStringLiteral(R"(\brapport_([a-z]+)\b)"));
     static const QRegularExpression qt(QStringLiteral(R"(\bQt6::([A-Z]\w+)\b)"));
