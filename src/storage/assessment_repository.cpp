@@ -18,8 +18,7 @@ namespace {
 const QString kColumns = QStringLiteral(
     "client_id, rank, health, verdict, shown, overridden, needs_decision, first_put_right, confidence, "
     "confidence_level, trend, revenue, cost, margin, open_overdue, days_beyond_terms, scored_invoices, "
-    "reason, "
-    "months");
+    "last_contact, reason, months");
 
 template <typename Enum, size_t N>
 std::optional<Enum> fromName(const QString& name, const std::array<Enum, N>& values) {
@@ -69,8 +68,9 @@ std::optional<AssessmentRow> readRow(const storage::Statement& rows, Currency ba
     row.openOverdue = money(14);
     row.daysBeyondTerms = rows.value(15).toDouble();
     row.scoredInvoices = int(rows.integer(16));
-    row.reason = statementFromJson(rows.text(17));
-    row.months = monthsFromText(rows.text(18));
+    if (!rows.isNull(17)) row.lastContact = Day(int(rows.integer(17)));
+    row.reason = statementFromJson(rows.text(18));
+    row.months = monthsFromText(rows.text(19));
     return row;
 }
 
@@ -127,7 +127,7 @@ Result<void> AssessmentRepository::store(Transaction&, const AssessmentKey& key,
         storage::Statement insert,
         connection.prepare(
             QStringLiteral("INSERT INTO assessment_row (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                           "?, ?, ?, ?, ?, ?, ?, ?)")
+                           "?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .arg(kColumns)));
     for (const AssessmentRow& r : cached.clients)
         RAPPORT_TRY(insert.exec({toSql(r.clientId), r.rank, r.health, toSql(r.verdict), toSql(r.shown),
@@ -135,7 +135,8 @@ Result<void> AssessmentRepository::store(Transaction&, const AssessmentKey& key,
                                  r.confidence, QString(codeOf(r.confidenceLevel)), QString(codeOf(r.trend)),
                                  r.revenue.minorUnits(), r.cost.minorUnits(), r.margin.minorUnits(),
                                  r.openOverdue.minorUnits(), r.daysBeyondTerms, r.scoredInvoices,
-                                 statementToJson(r.reason), monthsToText(r.months)}));
+                                 toSql(r.lastContact), statementToJson(r.reason),
+                                 monthsToText(r.months)}));
     return {};
 }
 
