@@ -20,22 +20,24 @@ void takeOwnVerdict(Assessment& assessment, const Measure& today) {
     }
 }
 
-} // namespace
-
-double shareOf(Fine revenue, const BookTotals& book) {
-    if (book.clients == 1) return 1.0;
-    return book.revenue.isPositive() ? revenue.ratioTo(book.revenue) : 0.0;
+/// The part of one client's revenue in the book's; 1 for the only one.
+double shareOf(Fine revenue, Fine bookRevenue, int clients) {
+    if (clients == 1) return 1.0;
+    return bookRevenue.isPositive() ? revenue.ratioTo(bookRevenue) : 0.0;
 }
+
+} // namespace
 
 Finding findingOf(const Measure& today, const ClientMeasures& measures, const BookDays& book,
                   const Policy& policy) {
-    const Fine materiality = materialityOf(book.today.revenue, policy, measures.base);
+    const Fine bookRevenue = book.today.revenue + today.money.revenue - measures.today.money.revenue;
+    const Fine materiality = materialityOf(bookRevenue, policy, measures.base);
     Finding finding;
     finding.score = scoreOf(today.basis, materiality, policy);
     finding.points = shapley(finding.score.areas, policy.worstFirstWeights);
     finding.areaConfidence = confidenceOf(today, finding.score, policy);
     finding.confidence = overallConfidence(finding.points, finding.areaConfidence);
-    finding.share = shareOf(today.money.revenue, book.today);
+    finding.share = shareOf(today.money.revenue, bookRevenue, book.today.clients);
     finding.flags = flagsOf(today, materiality, Fine::fromUnits(policy.defaultRatePerHour, measures.base),
                             finding.share, policy);
     finding.history = historyOf(measures, book, policy, finding.score.problem);

@@ -21,10 +21,8 @@ struct Finding {
     Ruling ruling;
 };
 
-/// The part of one client's revenue in the book's; 1 for the only one.
-double shareOf(Fine revenue, const BookTotals& book);
-
-/// Judges a client whose `today` may differ from the kept one (a what-if); book and past stay as they are.
+/// Judges a client whose `today` may differ from the kept one (a what-if); the past stays as it is, and so
+/// does the book but for the revenue `today` has more than the kept one.
 Finding findingOf(const Measure& today, const ClientMeasures& measures, const BookDays& book,
                   const Policy& policy);
 

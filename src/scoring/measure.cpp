@@ -82,6 +82,7 @@ Measure measure(const ClientFacts& client, const Policy& policy, Day asOf) {
     measure.invoicesEver = ledger.invoicesEver;
     measure.ratesMissing = ledger.ratesMissing;
     measure.hardTimes = standing.hardTimes;
+    measure.lastDealt = standing.lastDealt;
     measure.limitsSince = standing.limitsSince;
     measure.ownVerdict = standing.ownVerdict;
     measure.decidedSinceOwnVerdict = standing.decidedSinceOwnVerdict;

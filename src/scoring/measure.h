@@ -44,6 +44,7 @@ struct Measure {
     ConductMeasure conduct;
     int invoicesInWindow = 0, invoicesEver = 0, ratesMissing = 0;
     bool accrued = false, dormant = false, hardTimes = false, mended = false;
+    std::optional<Day> lastDealt;   ///< Positive invoice, interaction, complaint or conduct event.
     std::optional<Day> limitsSince; ///< The latest limits that had their 90 days.
     /// The owner's latest own verdict, in force or not.
     std::optional<DecisionFact> ownVerdict;
