@@ -1,0 +1,441 @@
+CREATE TABLE addendum (
+    id INTEGER PRIMARY KEY,
+    agreement_id BIGINT NOT NULL REFERENCES agreement (id),
+    position BIGINT NOT NULL,
+    day BIGINT NOT NULL,
+    text TEXT NOT NULL,
+    price_change BIGINT,
+    price_change_currency TEXT,
+    time_change BIGINT,
+    CHECK ((price_change IS NULL) = (price_change_currency IS NULL))
+);
+
+CREATE INDEX addendum_by_agreement ON addendum (agreement_id, position);
+
+CREATE TABLE agreement (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL REFERENCES client (id),
+    title TEXT NOT NULL,
+    from_day BIGINT NOT NULL,
+    until_day BIGINT,
+    services TEXT NOT NULL,
+    not_included TEXT NOT NULL,
+    schedule TEXT NOT NULL,
+    price BIGINT,
+    price_currency TEXT,
+    price_period TEXT NOT NULL,
+    renewal BIGINT,
+    notice_days BIGINT CHECK (notice_days >= 0),
+    limit_time_per_month BIGINT,
+    limit_channels TEXT NOT NULL,
+    limit_response_time BIGINT,
+    limit_revisions BIGINT,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id),
+    CHECK (until_day IS NULL OR until_day >= from_day),
+    CHECK ((price IS NULL) = (price_currency IS NULL))
+);
+
+CREATE INDEX agreement_by_client ON agreement (client_id, from_day);
+
+CREATE INDEX agreement_by_import ON agreement (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX agreement_by_renewal ON agreement (renewal) WHERE renewal IS NOT NULL;
+
+CREATE TABLE assessment_row (
+    client_id BIGINT PRIMARY KEY REFERENCES client (id) ON DELETE CASCADE,
+    rank BIGINT NOT NULL,
+    health DOUBLE PRECISION NOT NULL,
+    verdict TEXT NOT NULL,
+    shown TEXT NOT NULL,
+    overridden BIGINT NOT NULL CHECK (overridden IN (0, 1)),
+    needs_decision BIGINT NOT NULL CHECK (needs_decision IN (0, 1)),
+    first_put_right BIGINT NOT NULL CHECK (first_put_right IN (0, 1)),
+    confidence DOUBLE PRECISION NOT NULL,
+    confidence_level TEXT NOT NULL,
+    trend TEXT NOT NULL,
+    revenue BIGINT NOT NULL,
+    cost BIGINT NOT NULL,
+    margin BIGINT NOT NULL,
+    open_overdue BIGINT NOT NULL,
+    days_beyond_terms DOUBLE PRECISION NOT NULL,
+    scored_invoices BIGINT NOT NULL,
+    last_contact BIGINT,
+    reason TEXT NOT NULL,
+    months TEXT NOT NULL
+);
+
+CREATE TABLE assessment_state (
+    id INTEGER PRIMARY KEY,
+    facts_version BIGINT NOT NULL,
+    policy TEXT NOT NULL,
+    as_of BIGINT NOT NULL,
+    clients BIGINT NOT NULL,
+    revenue BIGINT NOT NULL,
+    cost BIGINT NOT NULL,
+    margin BIGINT NOT NULL,
+    materiality BIGINT NOT NULL,
+    hhi DOUBLE PRECISION
+);
+
+CREATE TABLE book (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    base_currency TEXT NOT NULL CHECK (length(base_currency) = 3),
+    facts_version BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0)
+);
+
+CREATE TABLE change_log (
+    id INTEGER PRIMARY KEY,
+    at BIGINT NOT NULL,
+    who TEXT NOT NULL,
+    command TEXT NOT NULL,
+    client_id BIGINT,
+    args TEXT NOT NULL,
+    images TEXT NOT NULL,
+    row_count BIGINT NOT NULL,
+    import_id BIGINT REFERENCES import (id),
+    reverts BIGINT REFERENCES change_log (id),
+    reverted_by BIGINT REFERENCES change_log (id)
+);
+
+CREATE INDEX change_log_by_client ON change_log (client_id, id) WHERE client_id IS NOT NULL;
+
+CREATE TABLE client (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    status TEXT NOT NULL,
+    segment TEXT NOT NULL,
+    since BIGINT,
+    payment_terms_days BIGINT CHECK (payment_terms_days >= 0),
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    external_ref TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    archived BIGINT NOT NULL CHECK (archived IN (0, 1)),
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX client_by_external_ref ON client (external_ref);
+
+CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX client_by_name ON client (name_key, id);
+
+CREATE TABLE client_facts (
+    client_id BIGINT PRIMARY KEY REFERENCES client (id) ON DELETE CASCADE,
+    version BIGINT NOT NULL,
+    format BIGINT NOT NULL,
+    facts BLOB NOT NULL
+);
+
+CREATE INDEX client_facts_by_version ON client_facts (version);
+
+CREATE TABLE client_tag (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL REFERENCES client (id),
+    position BIGINT NOT NULL,
+    tag TEXT NOT NULL,
+    tag_key TEXT NOT NULL
+);
+
+CREATE INDEX client_tag_by_client ON client_tag (client_id, position);
+
+CREATE INDEX client_tag_by_key ON client_tag (tag_key);
+
+CREATE TABLE complaint (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL REFERENCES client (id),
+    day BIGINT NOT NULL,
+    about TEXT NOT NULL,
+    judgement TEXT NOT NULL,
+    judged BIGINT,
+    judged_by TEXT NOT NULL,
+    judged_why TEXT NOT NULL,
+    resolved BIGINT NOT NULL CHECK (resolved IN (0, 1)),
+    resolved_on BIGINT,
+    interaction_id BIGINT REFERENCES interaction (id),
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX complaint_by_client ON complaint (client_id, day);
+
+CREATE INDEX complaint_by_import ON complaint (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX complaint_by_interaction ON complaint (interaction_id) WHERE interaction_id IS NOT NULL;
+
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL REFERENCES client (id),
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    role TEXT NOT NULL,
+    email TEXT NOT NULL,
+    email_key TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    phone_digits TEXT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX contact_by_client ON contact (client_id);
+
+CREATE INDEX contact_by_email ON contact (email_key);
+
+CREATE INDEX contact_by_import ON contact (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX contact_by_phone ON contact (phone_digits);
+
+CREATE TABLE cost (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL REFERENCES client (id),
+    kind TEXT NOT NULL,
+    day BIGINT NOT NULL,
+    amount BIGINT NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    cause TEXT NOT NULL,
+    cause_decided BIGINT,
+    text TEXT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX cost_by_client ON cost (client_id, day);
+
+CREATE INDEX cost_by_import ON cost (import_id) WHERE import_id IS NOT NULL;
+
+CREATE TABLE credit_note (
+    id INTEGER PRIMARY KEY,
+    invoice_id BIGINT NOT NULL REFERENCES invoice (id),
+    day BIGINT NOT NULL,
+    net BIGINT NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    tax BIGINT NOT NULL,
+    cause TEXT NOT NULL,
+    cause_decided BIGINT,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX credit_note_by_import ON credit_note (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX credit_note_by_invoice ON credit_note (invoice_id);
+
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL REFERENCES client (id),
+    kind TEXT NOT NULL,
+    from_day BIGINT NOT NULL,
+    until_day BIGINT,
+    verdict TEXT,
+    decided_by TEXT NOT NULL,
+    why TEXT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id),
+    CHECK (until_day IS NULL OR until_day >= from_day)
+);
+
+CREATE INDEX decision_by_client ON decision (client_id, from_day);
+
+CREATE INDEX decision_by_import ON decision (import_id) WHERE import_id IS NOT NULL;
+
+CREATE TABLE exchange_rate (
+    id INTEGER PRIMARY KEY,
+    day BIGINT NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    rate BIGINT NOT NULL CHECK (rate > 0),
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id),
+    UNIQUE (currency, day)
+);
+
+CREATE INDEX exchange_rate_by_import ON exchange_rate (import_id) WHERE import_id IS NOT NULL;
+
+CREATE TABLE import (
+    id INTEGER PRIMARY KEY,
+    at BIGINT NOT NULL,
+    who TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    read_rows BIGINT NOT NULL,
+    created_rows BIGINT NOT NULL,
+    updated_rows BIGINT NOT NULL,
+    unchanged_rows BIGINT NOT NULL,
+    skipped_rows BIGINT NOT NULL,
+    state TEXT NOT NULL
+);
+
+CREATE INDEX import_sha256 ON import (sha256);
+
+CREATE TABLE interaction (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL REFERENCES client (id),
+    kind TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    day BIGINT NOT NULL,
+    at BIGINT,
+    time_spent BIGINT CHECK (time_spent >= 0),
+    estimated BIGINT NOT NULL CHECK (estimated IN (0, 1)),
+    staff_id BIGINT REFERENCES staff (id),
+    rate_per_hour BIGINT,
+    rate_currency TEXT,
+    scope TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    cause_decided BIGINT,
+    text TEXT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id),
+    CHECK ((rate_per_hour IS NULL) = (rate_currency IS NULL))
+);
+
+CREATE INDEX interaction_by_client ON interaction (client_id, day);
+
+CREATE INDEX interaction_by_import ON interaction (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX interaction_by_staff ON interaction (staff_id, client_id) WHERE staff_id IS NOT NULL;
+
+CREATE TABLE invoice (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL REFERENCES client (id),
+    number TEXT NOT NULL,
+    issued BIGINT NOT NULL,
+    due BIGINT NOT NULL,
+    net BIGINT NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    tax BIGINT NOT NULL,
+    rate BIGINT CHECK (rate > 0),
+    dispute TEXT NOT NULL,
+    disputed_since BIGINT,
+    dispute_decided BIGINT,
+    text TEXT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX invoice_by_client ON invoice (client_id, issued);
+
+CREATE INDEX invoice_by_currency ON invoice (currency, client_id) WHERE rate IS NULL;
+
+CREATE INDEX invoice_by_import ON invoice (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX invoice_by_number ON invoice (number);
+
+CREATE TABLE key_counter (
+    name TEXT PRIMARY KEY,
+    next BIGINT NOT NULL CHECK (next > 0)
+);
+
+CREATE TABLE payment (
+    id INTEGER PRIMARY KEY,
+    invoice_id BIGINT NOT NULL REFERENCES invoice (id),
+    day BIGINT,
+    amount BIGINT NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX payment_by_import ON payment (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX payment_by_invoice ON payment (invoice_id);
+
+CREATE TABLE promise (
+    id INTEGER PRIMARY KEY,
+    agreement_id BIGINT NOT NULL REFERENCES agreement (id),
+    position BIGINT NOT NULL,
+    text TEXT NOT NULL,
+    due BIGINT
+);
+
+CREATE INDEX promise_by_agreement ON promise (agreement_id, position);
+
+CREATE TABLE schema_version (version BIGINT NOT NULL, min_compatible BIGINT NOT NULL);
+
+CREATE TABLE setting (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    value TEXT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0)
+);
+
+CREATE TABLE signal (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL REFERENCES client (id),
+    day BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    severity BIGINT NOT NULL CHECK (severity BETWEEN 1 AND 3),
+    note TEXT NOT NULL,
+    staff_id BIGINT REFERENCES staff (id),
+    interaction_id BIGINT REFERENCES interaction (id),
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX signal_by_client ON signal (client_id, day);
+
+CREATE INDEX signal_by_import ON signal (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX signal_by_interaction ON signal (interaction_id) WHERE interaction_id IS NOT NULL;
+
+CREATE INDEX signal_by_staff ON signal (staff_id) WHERE staff_id IS NOT NULL;
+
+CREATE TABLE staff (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    active BIGINT NOT NULL CHECK (active IN (0, 1)),
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX staff_by_import ON staff (import_id) WHERE import_id IS NOT NULL;
+
+CREATE TABLE staff_rate (
+    id INTEGER PRIMARY KEY,
+    staff_id BIGINT NOT NULL REFERENCES staff (id),
+    position BIGINT NOT NULL,
+    from_day BIGINT NOT NULL,
+    per_hour BIGINT NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    UNIQUE (staff_id, from_day)
+);
+
+CREATE TABLE task (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT REFERENCES client (id),
+    title TEXT NOT NULL,
+    note TEXT NOT NULL,
+    due BIGINT,
+    staff_id BIGINT REFERENCES staff (id),
+    done_on BIGINT,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX task_by_client ON task (client_id);
+
+CREATE INDEX task_by_due ON task (due);
+
+CREATE INDEX task_by_import ON task (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX task_by_staff ON task (staff_id) WHERE staff_id IS NOT NULL;
+
+CREATE TABLE time_estimate (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL REFERENCES client (id),
+    from_day BIGINT NOT NULL,
+    to_day BIGINT,
+    per_month BIGINT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id),
+    CHECK (to_day IS NULL OR to_day >= from_day)
+);
+
+CREATE INDEX time_estimate_by_client ON time_estimate (client_id, from_day);
+
+CREATE INDEX time_estimate_by_import ON time_estimate (import_id) WHERE import_id IS NOT NULL;
+

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/book.h"
+#include "storage/connection.h"
+#include "storage/migrations.h"
+#include "storage/repositories.h"
+#include "storage/sample_book.h"
+#include "support/catch.h"
+#include "support/temp_dir.h"
+
+#include <QFile>
+
+using namespace rapport;
+using namespace rapport::storage;
+using namespace rapport::testing;
+
+namespace {
+
+const auto noBackup = [](int) { return Result<void>(); };
+
+std::unique_ptr<Connection> emptyFile(const QString& path) {
+    return must(Connection::openSqlite(path, false));
+}
+
+/// Every table and index as SQLite keeps it, by name.
+QString ddlOf(Connection& connection) {
+    Statement rows = must(connection.prepare(QStringLiteral(
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY tbl_name, type DESC, name")));
+    must(rows.exec());
+    QString ddl;
+    while (must(rows.next()))
+        ddl += rows.text(0) + QStringLiteral(";\n\n");
+    return ddl;
+}
+
+QString goldenDdl() {
+    QFile file(QStringLiteral(RAPPORT_TESTS_DIR "/golden/schema.sql"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+std::vector<Migration> withOneMore() {
+    std::vector<Migration> migrations = allMigrations();
+    migrations.push_back({migrations.back().version + 1, migrations.back().minCompatible,
+                          QStringLiteral("-- A later step.\nALTER TABLE client ADD COLUMN shoe_size BIGINT;\n"
+                                         "UPDATE client\n    SET shoe_size = 42;\n")});
+    return migrations;
+}
+
+} // namespace
+
+TEST_CASE("a fresh book has the golden schema") {
+    const TempDir dir;
+    const auto book = newBook(dir.path("shop.rapport"));
+    // To accept a new schema: RAPPORT_WRITE_GOLDEN=1 test_migration, then read the difference.
+    if (qEnvironmentVariableIsSet("RAPPORT_WRITE_GOLDEN")) {
+        QFile file(QStringLiteral(RAPPORT_TESTS_DIR "/golden/schema.sql"));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(ddlOf(book->connection()).toUtf8());
+    }
+    CHECK(ddlOf(book->connection()) == goldenDdl());
+}
+
+TEST_CASE("a book migrated step by step has the golden schema too") {
+    const TempDir dir;
+    for (size_t steps = 1; steps <= allMigrations().size(); ++steps) {
+        CAPTURE(steps);
+        const auto connection = emptyFile(dir.path(QByteArray::number(int(steps)).constData()));
+        must(migrate(*connection, std::span(allMigrations()).first(steps), noBackup));
+        CHECK(must(schemaVersion(*connection)).version == allMigrations()[steps - 1].version);
+        must(migrate(*connection, allMigrations(), noBackup));
+        CHECK(ddlOf(*connection) == goldenDdl());
+    }
+}
+
+TEST_CASE("versions of the steps count up") {
+    int version = 0;
+    for (const Migration& migration : allMigrations()) {
+        CHECK(migration.version == ++version);
+        CHECK(migration.minCompatible <= migration.version);
+        CHECK_FALSE(migration.sql.isEmpty());
+    }
+}
+
+TEST_CASE("a migration copies an old book first and keeps what is in it") {
+    const TempDir dir;
+    const auto book = newBook(dir.path("shop.rapport"));
+    inTransaction(*book, [&](Transaction& t) { must(ClientRepository(*book).insert(t, plainClient("A"))); });
+    std::vector<int> backups;
+    const auto backUp = [&](int version) {
+        backups.push_back(version);
+        return book->backUp(dir.path("before"));
+    };
+    must(migrate(book->connection(), withOneMore(), backUp));
+    CHECK(backups == std::vector{allMigrations().back().version});
+    CHECK(must(schemaVersion(book->connection())).version == allMigrations().back().version + 1);
+    CHECK(must(book->connection().number(QStringLiteral("SELECT shoe_size FROM client"))) == 42);
+    const auto before = must(Book::open(dir.path("before")));
+    CHECK(must(ClientRepository(*before).count()) == 1);
+    CHECK_FALSE(before->connection().number(QStringLiteral("SELECT shoe_size FROM client")).ok());
+    must(migrate(book->connection(), withOneMore(), backUp));
+    CHECK(backups.size() == 1);
+}
+
+TEST_CASE("a migration that fails half way leaves the book as it was") {
+    const TempDir dir;
+    const auto book = newBook(dir.path("shop.rapport"));
+    std::vector<Migration> migrations = withOneMore();
+    migrations.back().sql += QStringLiteral("INSERT INTO nowhere VALUES (1);\n");
+    CHECK_FALSE(migrate(book->connection(), migrations, noBackup).ok());
+    CHECK(must(schemaVersion(book->connection())).version == allMigrations().back().version);
+    CHECK(ddlOf(book->connection()) == goldenDdl());
+}
+
+TEST_CASE("a migration does not begin when the copy cannot be made") {
+    const TempDir dir;
+    const auto book = newBook(dir.path("shop.rapport"));
+    CHECK(codeOfError(migrate(book->connection(), withOneMore(), [&](int) {
+              return book->backUp(dir.path("no/such/folder"));
+          })) == "backup_failed");
+    CHECK(ddlOf(book->connection()) == goldenDdl());
+}
