@@ -22,7 +22,7 @@ using Json = nlohmann::ordered_json;
 
 struct JsonOptions {
     std::optional<size_t> evidenceLimit; ///< At most so many record ids per statement; nothing: all of them.
-    bool ownersOnly = true; ///< false leaves out conduct, the client's share and what concerns other clients.
+    bool forSharing = false; ///< Leaves out conduct, the client's share and what concerns other clients.
 };
 
 /// One client of "assess --json". `name` comes from outside the method.

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/render_json.h"
+
+#include "reporting/assessment_json.h"
+
+namespace rapport::reporting {
+
+namespace {
+
+std::string text(const QString& value) {
+    return value.toStdString();
+}
+
+Json cellJson(const Cell& cell) {
+    struct Visitor {
+        Json operator()(std::monostate) const { return nullptr; }
+        Json operator()(const QString& value) const { return typed("text", text(value)); }
+        Json operator()(const Money& value) const {
+            Json json = typed("money", value.inUnits());
+            json["currency"] = value.currency().isNull() ? std::string() : text(value.currency().code());
+            return json;
+        }
+        Json operator()(const scoring::Ratio& value) const { return typed("ratio", rounded(value.value)); }
+        Json operator()(double value) const { return typed("number", rounded(value)); }
+        Json operator()(qint64 value) const { return typed("count", value); }
+        Json operator()(Day value) const { return typed("day", text(value.toIso())); }
+        Json operator()(Duration value) const { return typed("hours", rounded(value.inHours())); }
+
+        static Json typed(const char* type, Json value) {
+            return {{"type", type}, {"value", std::move(value)}};
+        }
+    };
+    return std::visit(Visitor{}, cell);
+}
+
+Json barJson(const charts::WaterfallBar& bar) {
+    static constexpr const char* kinds[] = {"start", "loss", "gain", "total"};
+    return {{"label", text(bar.label)}, {"kind", kinds[size_t(bar.kind)]}, {"value", rounded(bar.value)}};
+}
+
+struct ChartVisitor {
+    Json operator()(const charts::Waterfall& chart) const {
+        Json bars = Json::array();
+        for (const charts::WaterfallBar& bar : chart.bars)
+            bars.push_back(barJson(bar));
+        return {{"chart", "waterfall"}, {"bars", std::move(bars)}};
+    }
+    Json operator()(const charts::TrendLine& chart) const {
+        Json points = Json::array();
+        for (const charts::TrendPoint& point : chart.points)
+            points.push_back({{"day", text(point.day.toIso())},
+                              {"value", point.value ? Json(rounded(*point.value)) : Json(nullptr)}});
+        return {{"chart", "trend"}, {"points", std::move(points)}};
+    }
+    Json operator()(const charts::AgeingBar& chart) const {
+        Json parts = Json::array();
+        for (const charts::AgeingSlice& slice : chart.slices)
+            parts.push_back({{"label", text(slice.label)}, {"amount", slice.amount.inUnits()}});
+        return {{"chart", "ageing"}, {"parts", std::move(parts)}};
+    }
+};
+
+struct BlockVisitor {
+    Json operator()(const Paragraph& paragraph) const {
+        return {{"type", "paragraph"}, {"text", text(paragraph.text)}};
+    }
+    Json operator()(const ListBlock& list) const {
+        Json items = Json::array();
+        for (const QString& item : list.items)
+            items.push_back(text(item));
+        return {{"type", "list"}, {"ordered", list.ordered}, {"items", std::move(items)}};
+    }
+    Json operator()(const Table& table) const {
+        Json columns = Json::array();
+        for (const QString& column : table.columns)
+            columns.push_back(text(column));
+        Json rows = Json::array();
+        for (const Table::Row& row : table.rows) {
+            Json cells = Json::array();
+            for (const Cell& cell : row.cells)
+                cells.push_back(cellJson(cell));
+            rows.push_back(std::move(cells));
+        }
+        return {{"type", "table"},
+                {"caption", text(table.caption)},
+                {"columns", std::move(columns)},
+                {"rows", std::move(rows)}};
+    }
+    Json operator()(const ChartBlock& block) const {
+        Json json = std::visit(ChartVisitor{}, block.chart);
+        json["type"] = "chart";
+        json["caption"] = text(block.caption);
+        json["description"] = text(block.description);
+        return json;
+    }
+};
+
+Json sectionsJson(const std::vector<Section>& sections) {
+    Json json = Json::array();
+    for (const Section& section : sections) {
+        Json blocks = Json::array();
+        for (const Block& block : section.blocks)
+            blocks.push_back(std::visit(BlockVisitor{}, block));
+        json.push_back(
+            {{"key", text(section.key)}, {"heading", text(section.heading)}, {"blocks", std::move(blocks)}});
+    }
+    return json;
+}
+
+} // namespace
+
+QByteArray renderJson(const ReviewInput& input, const Document& document) {
+    const bool shared = input.audience == Audience::Shared;
+    JsonOptions options;
+    options.forSharing = shared;
+    Json json;
+    json["report"] = "client_review";
+    json["audience"] = shared ? "shared" : "owner";
+    json["title"] = text(document.title);
+    json["language"] = text(document.speech.language());
+    json["direction"] = document.speech.isRightToLeft() ? "rtl" : "ltr";
+    json["business"] = text(input.business);
+    json["madeOn"] = text(input.madeOn.toIso());
+    json["asOf"] = text(input.assessment.asOf.toIso());
+    json["baseCurrency"] = text(input.base.code());
+    json["client"] = assessmentJson(input.assessment, input.content.client.name, document.speech, options);
+    json["sections"] = sectionsJson(document.sections);
+    json["appendix"] = sectionsJson(document.appendix);
+    // Half surrogates cannot be UTF-8; toStdString() has replaced them already.
+    return QByteArray::fromStdString(json.dump(2)) + '\n';
+}
+
+} // namespace rapport::reporting
