@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generated_book.h"
 #include "scoring/assess.h"
+#include "scoring/judge.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -119,8 +120,7 @@ TEST_CASE("serving at a higher cost never lowers the profit score") {
 }
 
 TEST_CASE("one client's areas do not move when another changes") {
-    // A book large enough in revenue for materiality to be the same share of every client's sums is not
-    // needed: with materiality at one default hour, nothing of the others is left in an area.
+    // With materiality at one default hour nothing of the others is left in an area.
     Policy policy;
     policy.materiality = 0.0;
     auto book = generatedBook(5, 40);
@@ -162,6 +162,22 @@ TEST_CASE("one client alone is judged as in the whole book") {
         }
         if (!one.months.empty()) CHECK(one.months.back().health == one.health);
     }
+}
+
+TEST_CASE("a book judged from kept measures is the book judged anew") {
+    const auto book = generatedBook(10, 60);
+    std::vector<ClientMeasures> measures;
+    for (const ClientFacts& client : book)
+        measures.push_back(measureAll(client, kPolicy, kGeneratedAsOf));
+    auto edited = book;
+    edited[7] = steadyClient(40, 900);
+    measures[7] = measureAll(edited[7], kPolicy, kGeneratedAsOf);
+    const BookDays days = bookDays(edited, measures, kPolicy);
+    const BookAssessment anew = assess(edited, kPolicy, kGeneratedAsOf, {.statements = false});
+    for (size_t i = 0; i < edited.size(); ++i)
+        checkSame(anew.clients[i], judge(measures[i], days, kPolicy));
+    const Fine today = bookRevenueAt(edited, kPolicy, kGeneratedAsOf);
+    CHECK(today == days.today.revenue);
 }
 
 TEST_CASE("long work stops when it is asked to") {
