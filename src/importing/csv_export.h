@@ -4,11 +4,11 @@
 #include "base/result.h"
 #include "domain/book_content.h"
 
+#include <QHash>
 #include <QIODevice>
 #include <QString>
 
 #include <functional>
-#include <map>
 
 namespace rapport::importing {
 
@@ -28,11 +28,11 @@ public:
     Result<void> finish();
 
 private:
-    Result<void> write(const QString& table, const QByteArray& rows);
+    Result<void> write(const char* table, const QByteArray& rows);
 
     OpenTable open_;
     BookHeader header_;
-    std::map<QString, QIODevice*> tables_;
+    QHash<QString, QIODevice*> tables_;
 };
 
 } // namespace rapport::importing

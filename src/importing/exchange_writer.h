@@ -6,7 +6,7 @@
 
 #include <QIODevice>
 
-#include <functional>
+#include <memory>
 
 namespace rapport::importing {
 
@@ -29,13 +29,14 @@ public:
     Result<void> finish();
 
 private:
+    struct Text;
     Result<void> begin();
-    Result<void> put(const QByteArray& bytes);
+    Result<void> put();
 
     QIODevice& device_;
     BookHeader header_;
+    std::unique_ptr<Text> text_;
     bool begun_ = false;
-    bool anyClient_ = false;
 };
 
 /// The whole content at once, for small books and tests.

@@ -16,6 +16,9 @@ enum class Fate : quint8 { Create, Update, Unchanged, Skipped, Rejected };
 
 /// A set of fields of one record type; one bit each, named by fieldNames().
 using FieldSet = quint32;
+/// Beside an invoice's own fields: a payment or a credit note of it is new or changed.
+constexpr FieldSet kPaymentsChanged = FieldSet{1} << 30;
+constexpr FieldSet kCreditsChanged = FieldSet{1} << 31;
 QStringList fieldNames(RecordType type, FieldSet fields);
 
 /// A record to write, whole, as it will stand. In a plan a positive id is the book's own; a negative one is a

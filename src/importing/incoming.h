@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/book_content.h"
+#include "importing/import_plan.h"
+
+#include <vector>
+
+namespace rapport::importing {
+
+/// A record as a file gives it. Its ids are 0, or negative numbers of the file's own that tie records
+/// together. A field at its default (empty, unknown, not set) says nothing and never replaces what the book
+/// has.
+template <typename T>
+struct Incoming {
+    T record;
+    qint32 row = 0;       ///< Index in IncomingBook::rows.
+    FieldSet assumed = 0; ///< Fields the file left out and the reader filled in: for new records only.
+};
+
+/// Money on an invoice that is named by number: a row of a table of payments or credit notes.
+template <typename T>
+struct OnInvoice {
+    QString number;
+    T record;
+    qint32 row = 0;
+};
+
+/// One client a file speaks of, with the records it brings.
+struct IncomingClient {
+    Client client;
+    qint32 row = -1; ///< The row about the client itself; -1: only named by other records.
+    std::vector<Incoming<Contact>> contacts;
+    std::vector<Incoming<Agreement>> agreements;
+    std::vector<Incoming<Invoice>> invoices;
+    std::vector<Incoming<Interaction>> interactions;
+    std::vector<Incoming<Complaint>> complaints;
+    std::vector<Incoming<ConductSignal>> signalEvents;
+    std::vector<Incoming<Cost>> costs;
+    std::vector<Incoming<TimeEstimate>> estimates;
+    std::vector<Incoming<Decision>> decisions;
+    std::vector<Incoming<Task>> tasks;
+    std::vector<OnInvoice<Payment>> payments;
+    std::vector<OnInvoice<CreditNote>> creditNotes;
+};
+
+/// Everything the files of one import bring, whatever their format: what the planner plans from.
+struct IncomingBook {
+    QString name;
+    Currency base; ///< Null where the format does not say.
+    std::optional<Day> asOf;
+    std::vector<Incoming<Staff>> staff;
+    std::vector<Incoming<DatedRate>> rates;
+    std::vector<Incoming<Task>> tasks;
+    std::vector<IncomingClient> clients;
+    /// Payments and credit notes of which the file names no client, only the invoice.
+    std::vector<OnInvoice<Payment>> payments;
+    std::vector<OnInvoice<CreditNote>> creditNotes;
+
+    /// Two records of a client that look alike are two (an exchange file), or one told twice (a table).
+    bool clientsMayShareNames = false;
+    std::vector<RowFate> rows; ///< What was read, in order; the reader sets Rejected and Skipped.
+    std::vector<Rejection> rejected;
+    std::vector<Decided> decided;
+    QStringList files;
+
+    qint32 addRow(qint32 file, qint64 line, RecordType type) {
+        rows.push_back(RowFate{file, static_cast<qint32>(line), Fate::Unchanged, type, 0});
+        return static_cast<qint32>(rows.size() - 1);
+    }
+};
+
+} // namespace rapport::importing

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/plan_import.h"
+
+#include "importing/exchange_records.h"
+#include "importing/planner.h"
+#include "importing/table_reader.h"
+#include "importing/text_source.h"
+
+namespace rapport::importing {
+
+namespace {
+
+/// A file that begins like JSON is an exchange file.
+bool looksLikeJson(QIODevice& device) {
+    device.seek(0);
+    QByteArray head = device.peek(64);
+    if (head.startsWith("\xEF\xBB\xBF")) head.remove(0, 3);
+    return head.trimmed().startsWith('{');
+}
+
+/// Reads the files of one request into one book, all as the same kind.
+class FilesReader {
+public:
+    FilesReader(const ImportRequest& request, Currency base, const Progress& progress)
+        : request_(request), base_(base), progress_(progress), records_(book_), kind_(request.kind) {
+        for (const ImportFile& file : request.files) {
+            book_.files << file.name;
+            total_ += file.device->size();
+        }
+    }
+
+    Result<void> readAll() {
+        for (qint32 file = 0; file < book_.files.size(); ++file) {
+            QIODevice& device = *request_.files[static_cast<size_t>(file)].device;
+            auto read = readOne(device, file);
+            if (!read) {
+                Error error = std::move(read).error();
+                if (error.kind == ErrorKind::InputRejected)
+                    error.args.insert(QStringLiteral("file"), book_.files[file]);
+                return error;
+            }
+            before_ += device.size();
+        }
+        return {};
+    }
+
+    IncomingBook& book() { return book_; }
+    ImportKind kind() const { return kind_.value_or(ImportKind::Exchange); }
+
+private:
+    Result<void> readOne(QIODevice& device, qint32 file) {
+        if (device.size() > kLargestFile)
+            return Error{ErrorKind::InputRejected, "file_too_large"}.with(QStringLiteral("limit"),
+                                                                          QString::number(kLargestFile));
+        const auto progressed = [this](qint64 bytes) {
+            return !progress_ || progress_(before_ + bytes, total_);
+        };
+        if (!kind_ && looksLikeJson(device)) kind_ = ImportKind::Exchange;
+        // Two of them would each number their own records.
+        if (kind_ == ImportKind::Exchange && book_.files.size() > 1)
+            return Error{ErrorKind::Usage, "exchange_wants_one_file"};
+        if (kind_ == ImportKind::Exchange) return readExchangeRecords(device, file, book_, progressed);
+        RAPPORT_TRY_ASSIGN(CsvSource source, CsvSource::open(device, request_.encoding));
+        if (source.encodingGuessed())
+            book_.decided.push_back({"encoding", book_.files[file], QString(),
+                                     QString::fromLatin1(source.encoding()), 0, QString()});
+        TableReader reader(request_, base_, book_, records_);
+        return reader.read(source, file, kind_, progressed);
+    }
+
+    const ImportRequest& request_;
+    Currency base_;
+    const Progress& progress_;
+    IncomingBook book_;
+    RowRecords records_;
+    std::optional<ImportKind> kind_;
+    qint64 before_ = 0, total_ = 0;
+};
+
+} // namespace
+
+Result<ImportPlan> planImport(const ImportRequest& request, ExistingRecords& existing,
+                              const Progress& progress) {
+    if (request.files.empty()) return Error{ErrorKind::Usage, "no_files"};
+    RAPPORT_TRY_ASSIGN(const BookHeader header, existing.header());
+    FilesReader files(request, header.base, progress);
+    RAPPORT_TRY(files.readAll());
+    return Planner::plan(std::move(files.book()), files.kind(), request.skipBad, existing);
+}
+
+} // namespace rapport::importing

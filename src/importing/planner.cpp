@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/planner.h"
+
+#include "base/text_key.h"
+#include "importing/invoice_money.h"
+#include "importing/record_matcher.h"
+
+namespace rapport::importing {
+
+namespace {
+
+/// How many clients' records are asked of the book at a time.
+constexpr size_t kBatch = 400;
+
+Parts partsOf(const IncomingClient& client) {
+    Parts parts;
+    parts.setFlag(Part::Contacts, !client.contacts.empty());
+    parts.setFlag(Part::Agreements, !client.agreements.empty());
+    parts.setFlag(Part::Invoices,
+                  !client.invoices.empty() || !client.payments.empty() || !client.creditNotes.empty());
+    parts.setFlag(Part::Interactions, !client.interactions.empty());
+    parts.setFlag(Part::Complaints, !client.complaints.empty());
+    parts.setFlag(Part::Signals, !client.signalEvents.empty());
+    parts.setFlag(Part::Costs, !client.costs.empty());
+    parts.setFlag(Part::Estimates, !client.estimates.empty());
+    parts.setFlag(Part::Decisions, !client.decisions.empty());
+    parts.setFlag(Part::Tasks, !client.tasks.empty());
+    return parts;
+}
+
+bool isEmpty(const ClientPlan& plan) {
+    return plan.fate == Fate::Unchanged && plan.contacts.empty() && plan.agreements.empty() &&
+           plan.interactions.empty() && plan.invoices.empty() && plan.complaints.empty() &&
+           plan.signalEvents.empty() && plan.costs.empty() && plan.estimates.empty() &&
+           plan.decisions.empty() && plan.tasks.empty();
+}
+
+template <typename T>
+void giveTo(std::vector<Incoming<T>>& records, Id<Client> client) {
+    for (Incoming<T>& incoming : records)
+        incoming.record.clientId = client;
+}
+
+int rank(Fate fate) {
+    switch (fate) {
+    case Fate::Unchanged:
+        return 0;
+    case Fate::Update:
+        return 1;
+    case Fate::Create:
+        return 2;
+    case Fate::Skipped:
+        return 3;
+    case Fate::Rejected:
+        return 4;
+    }
+    return 0;
+}
+
+} // namespace
+
+Result<ImportPlan> Planner::plan(IncomingBook book, ImportKind kind, bool skipBad,
+                                 ExistingRecords& existing) {
+    ImportPlan plan;
+    plan.kind = kind;
+    plan.skipBad = skipBad;
+    Planner planner(book, existing, plan);
+    RAPPORT_TRY(planner.run());
+    planner.count();
+    plan.files = std::move(book.files);
+    plan.rows = std::move(book.rows);
+    plan.rejected = std::move(book.rejected);
+    plan.decided = std::move(book.decided);
+    return plan;
+}
+
+Result<void> Planner::run() {
+    RAPPORT_TRY_ASSIGN(BookHeader header, existing_.header());
+    base_ = header.base;
+    if (!book_.base.isNull() && book_.base != base_)
+        return Error{ErrorKind::InputRejected, "base_currency_differs"}
+            .with(QStringLiteral("book"), base_.code())
+            .with(QStringLiteral("file"), book_.base.code());
+    RAPPORT_TRY_ASSIGN(std::vector<Client> clients, existing_.clients());
+    matcher_.emplace(std::move(clients));
+    if (!book_.name.isEmpty() && (matcher_->isEmpty() || header.name.isEmpty()) && header.name != book_.name)
+        plan_.bookName = book_.name;
+    planHeader(std::move(header));
+    RAPPORT_TRY(matchClients());
+    RAPPORT_TRY(planClients());
+    return planMoneyByNumber();
+}
+
+void Planner::raise(qint32 row, Fate fate, FieldSet changed) {
+    if (row < 0) return;
+    RowFate& known = book_.rows[static_cast<size_t>(row)];
+    if (rank(fate) > rank(known.fate)) known.fate = fate;
+    known.changed |= changed;
+}
+
+void Planner::reject(qint32 row, const char* reason, const QString& column, const QString& value) {
+    RowFate& known = book_.rows[static_cast<size_t>(row)];
+    if (known.fate == Fate::Rejected) return;
+    known.fate = Fate::Rejected;
+    book_.rejected.push_back({book_.files[known.file], known.line, column, value, reason});
+}
+
+template <typename T>
+void Planner::planRecords(std::vector<Incoming<T>>& incoming, std::vector<T>& existing,
+                          std::vector<Planned<T>>& planned) {
+    const std::vector<qsizetype> partners = pairUp(incoming, existing);
+    for (size_t i = 0; i < incoming.size(); ++i) {
+        T& record = incoming[i].record;
+        if (partners[i] == kUnmatched) {
+            raise(incoming[i].row, Fate::Create);
+            planned.push_back({std::move(record), Fate::Create, 0});
+            continue;
+        }
+        T& known = existing[static_cast<size_t>(partners[i])];
+        if constexpr (std::is_same_v<T, Interaction>) interactions_.insert(record.id, known.id);
+        if (const FieldSet changed = merge(known, incoming[i])) {
+            raise(incoming[i].row, Fate::Update, changed);
+            planned.push_back({std::move(known), Fate::Update, changed});
+        }
+    }
+}
+
+void Planner::planHeader(BookHeader header) {
+    // Staff are known by name however it is written, as clients are; then the exact name makes them equal.
+    QHash<QString, QString> names;
+    for (const Staff& staff : header.staff)
+        names.insert(textKey(staff.name), staff.name);
+    for (Incoming<Staff>& incoming : book_.staff) {
+        const QString known = names.value(textKey(incoming.record.name));
+        if (!known.isEmpty()) incoming.record.name = known;
+    }
+    const std::vector<qsizetype> partners = pairUp(book_.staff, header.staff);
+    for (size_t i = 0; i < book_.staff.size(); ++i)
+        if (partners[i] != kUnmatched)
+            staff_.insert(book_.staff[i].record.id, header.staff[static_cast<size_t>(partners[i])].id);
+    planRecords(book_.staff, header.staff, plan_.staff);
+    planRecords(book_.rates, header.rates, plan_.rates);
+    pointAtStaff(book_.tasks);
+    planRecords(book_.tasks, header.tasks, plan_.tasks);
+}
+
+template <typename T>
+void Planner::pointAtStaff(std::vector<Incoming<T>>& records) const {
+    for (Incoming<T>& incoming : records)
+        if (incoming.record.staffId)
+            incoming.record.staffId = staff_.value(*incoming.record.staffId, *incoming.record.staffId);
+}
+
+template <typename T>
+void Planner::pointAtInteractions(std::vector<Incoming<T>>& records) const {
+    for (Incoming<T>& incoming : records)
+        if (auto& id = incoming.record.interactionId) id = interactions_.value(*id, *id);
+}
+
+void Planner::rejectAll(IncomingClient& incoming, const char* reason, const QString& value) {
+    const QString column = QStringLiteral("client");
+    const auto all = [&](const auto& records) {
+        for (const auto& record : records)
+            reject(record.row, reason, column, value);
+    };
+    if (incoming.row >= 0) reject(incoming.row, reason, column, value);
+    all(incoming.contacts);
+    all(incoming.agreements);
+    all(incoming.invoices);
+    all(incoming.interactions);
+    all(incoming.complaints);
+    all(incoming.signalEvents);
+    all(incoming.costs);
+    all(incoming.estimates);
+    all(incoming.decisions);
+    all(incoming.tasks);
+    all(incoming.payments);
+    all(incoming.creditNotes);
+}
+
+Result<void> Planner::matchClients() {
+    clients_.reserve(book_.clients.size());
+    qint64 created = 0;
+    for (IncomingClient& incoming : book_.clients) {
+        ClientPlan& planned = clients_.emplace_back();
+        const auto found = matcher_->find(incoming.client, book_.clientsMayShareNames);
+        const bool onlyMoney = !incoming.payments.empty() || !incoming.creditNotes.empty();
+        if (found.candidates.size() > 1 && !book_.clientsMayShareNames) {
+            rejectAll(incoming, "client_ambiguous", incoming.client.name);
+        } else if (!found.candidates.empty()) {
+            planned.client = *found.candidates.front();
+            matcher_->claim(planned.client.id);
+            planClientItself(incoming, planned);
+            // A name that is only written differently is left as the book has it.
+            if (found.byKeyOnly) planned.client.name = found.candidates.front()->name;
+        } else if (onlyMoney) {
+            rejectAll(incoming, "client_unknown", incoming.client.name);
+        } else {
+            planned.client = incoming.client;
+            planned.client.id = Id<Client>(--created);
+            if (planned.client.currency.isNull()) planned.client.currency = base_;
+            planned.fate = Fate::Create;
+            raise(incoming.row, Fate::Create);
+        }
+    }
+    return {};
+}
+
+void Planner::planClientItself(const IncomingClient& incoming, ClientPlan& planned) {
+    Incoming<Client> told{incoming.client, incoming.row, 0};
+    if (incoming.row < 0) {
+        // Named in passing: only its number in the other program is worth keeping.
+        if (!planned.client.externalRef.isEmpty() || told.record.externalRef.isEmpty()) return;
+        Client reference;
+        reference.externalRef = told.record.externalRef;
+        told.record = reference;
+    }
+    planned.changed = merge(planned.client, told);
+    if (planned.changed == 0) return;
+    planned.fate = Fate::Update;
+    raise(incoming.row, Fate::Update, planned.changed);
+}
+
+Result<void> Planner::planClients() {
+    for (size_t from = 0; from < book_.clients.size(); from += kBatch) {
+        const size_t to = std::min(from + kBatch, book_.clients.size());
+        std::vector<Id<Client>> known;
+        Parts parts;
+        for (size_t i = from; i < to; ++i) {
+            if (clients_[i].client.id.value() <= 0) continue;
+            known.push_back(clients_[i].client.id);
+            parts |= partsOf(book_.clients[i]);
+        }
+        std::vector<ClientContent> contents;
+        if (!known.empty() && parts) {
+            RAPPORT_TRY_ASSIGN(contents, existing_.contents(known, parts));
+        }
+        size_t next = 0;
+        for (size_t i = from; i < to; ++i) {
+            if (clients_[i].client.id.isNull()) continue; // Rejected.
+            const bool isKnown = clients_[i].client.id.value() > 0;
+            ClientContent content =
+                isKnown && next < contents.size() ? std::move(contents[next++]) : ClientContent{};
+            RAPPORT_TRY(planClient(book_.clients[i], std::move(clients_[i]), std::move(content)));
+        }
+    }
+    return {};
+}
+
+Result<void> Planner::planClient(IncomingClient& incoming, ClientPlan planned, ClientContent content) {
+    const Id<Client> id = planned.client.id;
+    giveTo(incoming.contacts, id);
+    giveTo(incoming.agreements, id);
+    giveTo(incoming.invoices, id);
+    giveTo(incoming.interactions, id);
+    giveTo(incoming.complaints, id);
+    giveTo(incoming.signalEvents, id);
+    giveTo(incoming.costs, id);
+    giveTo(incoming.estimates, id);
+    giveTo(incoming.decisions, id);
+    for (Incoming<Task>& task : incoming.tasks)
+        task.record.clientId = id;
+    pointAtStaff(incoming.interactions);
+    pointAtStaff(incoming.signalEvents);
+    pointAtStaff(incoming.tasks);
+
+    interactions_.clear();
+    planRecords(incoming.contacts, content.contacts, planned.contacts);
+    planRecords(incoming.agreements, content.agreements, planned.agreements);
+    planRecords(incoming.interactions, content.interactions, planned.interactions);
+    pointAtInteractions(incoming.complaints);
+    pointAtInteractions(incoming.signalEvents);
+    planInvoices(incoming, content.invoices, planned);
+    if (!incoming.payments.empty() || !incoming.creditNotes.empty()) {
+        InvoicesByNumber byNumber;
+        for (Invoice& invoice : content.invoices)
+            byNumber[invoice.number].push_back(&invoice);
+        planned.invoices = planMoney(incoming.payments, incoming.creditNotes, byNumber);
+    }
+    planRecords(incoming.complaints, content.complaints, planned.complaints);
+    planRecords(incoming.signalEvents, content.signalEvents, planned.signalEvents);
+    planRecords(incoming.costs, content.costs, planned.costs);
+    planRecords(incoming.estimates, content.estimates, planned.estimates);
+    planRecords(incoming.decisions, content.decisions, planned.decisions);
+    planRecords(incoming.tasks, content.tasks, planned.tasks);
+    if (isEmpty(planned)) return {};
+    planned_.insert(id, plan_.clients.size());
+    plan_.clients.push_back(std::move(planned));
+    return {};
+}
+
+void Planner::count() {
+    ImportTotals& totals = plan_.totals;
+    totals.read = static_cast<qint64>(book_.rows.size());
+    for (const RowFate& row : book_.rows) {
+        switch (row.fate) {
+        case Fate::Create:
+            ++totals.created;
+            break;
+        case Fate::Update:
+            ++totals.updated;
+            break;
+        case Fate::Unchanged:
+            ++totals.unchanged;
+            break;
+        case Fate::Skipped:
+        case Fate::Rejected:
+            ++totals.skipped;
+            break;
+        }
+    }
+}
+
+} // namespace rapport::importing

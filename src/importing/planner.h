@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/client_matcher.h"
+#include "importing/existing_records.h"
+#include "importing/incoming.h"
+
+namespace rapport::importing {
+
+/// Matches what the files bring with what the book has and writes down what is to be done. The same for every
+/// format: a reader makes an IncomingBook, this makes the plan of it.
+class Planner {
+public:
+    /// What is planned, moved out of `book`; `kind` and `skipBad` as asked for.
+    static Result<ImportPlan> plan(IncomingBook book, ImportKind kind, bool skipBad,
+                                   ExistingRecords& existing);
+
+private:
+    Planner(IncomingBook& book, ExistingRecords& existing, ImportPlan& plan)
+        : book_(book), existing_(existing), plan_(plan) {}
+
+    Result<void> run();
+    void planHeader(BookHeader header);
+    Result<void> matchClients();
+    Result<void> planClients();
+    Result<void> planClient(IncomingClient& incoming, ClientPlan planned, ClientContent content);
+    void planClientItself(const IncomingClient& incoming, ClientPlan& planned);
+    void planInvoices(IncomingClient& incoming, std::vector<Invoice>& invoices, ClientPlan& planned);
+    using InvoicesByNumber = QHash<QString, std::vector<Invoice*>>;
+    /// Puts payments and credit notes on the invoices they name; returns those that change.
+    std::vector<Planned<Invoice>> planMoney(const std::vector<OnInvoice<Payment>>& payments,
+                                            const std::vector<OnInvoice<CreditNote>>& creditNotes,
+                                            const InvoicesByNumber& invoices);
+    /// The same for those of which only the number is known.
+    Result<void> planMoneyByNumber();
+    template <typename T>
+    void planRecords(std::vector<Incoming<T>>& incoming, std::vector<T>& existing,
+                     std::vector<Planned<T>>& planned);
+    template <typename T>
+    void pointAtStaff(std::vector<Incoming<T>>& records) const;
+    template <typename T>
+    void pointAtInteractions(std::vector<Incoming<T>>& records) const;
+
+    /// What a row brings is at least this: a row with something new is new, whatever else is on it.
+    void raise(qint32 row, Fate fate, FieldSet changed = 0);
+    void reject(qint32 row, const char* reason, const QString& column, const QString& value);
+    void rejectAll(IncomingClient& incoming, const char* reason, const QString& value);
+    void count();
+
+    IncomingBook& book_;
+    ExistingRecords& existing_;
+    ImportPlan& plan_;
+    Currency base_;
+    std::vector<ClientPlan> clients_;                      ///< Beside book_.clients, index by index.
+    QHash<Id<Staff>, Id<Staff>> staff_;                    ///< From the files' ids to the book's.
+    QHash<Id<Interaction>, Id<Interaction>> interactions_; ///< The same, of the client at hand.
+    QHash<Id<Client>, size_t> planned_; ///< Where in ImportPlan::clients a client of the book is.
+    std::optional<ClientMatcher> matcher_;
+};
+
+} // namespace rapport::importing

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/csv_reader.h"
+#include "importing/import_request.h"
+#include "importing/incoming.h"
+#include "importing/row_records.h"
+
+namespace rapport::importing {
+
+/// A table in any format, as rows of text. It is gone through more than once.
+class TableSource {
+public:
+    virtual ~TableSource() = default;
+    virtual Result<void> forEachRow(const CsvReader::TakeRow& take) = 0;
+    /// How far the present going-through has come.
+    virtual qint64 bytesRead() const = 0;
+};
+
+/// Delimited text in a file whose encoding and delimiter are found out on opening.
+class CsvSource : public TableSource {
+public:
+    /// `encoding` is what the user says; empty: found. Errors: see findEncoding().
+    static Result<CsvSource> open(QIODevice& device, const QByteArray& encoding);
+    Result<void> forEachRow(const CsvReader::TakeRow& take) override;
+    qint64 bytesRead() const override { return device_->pos(); }
+
+    const QByteArray& encoding() const { return encoding_; }
+    bool encodingGuessed() const { return guessed_; }
+    char delimiter() const { return delimiter_; }
+
+private:
+    QIODevice* device_ = nullptr;
+    QByteArray encoding_;
+    int markLength_ = 0;
+    bool guessed_ = false;
+    char delimiter_ = ',';
+};
+
+/// What a row of a table of this kind tells of.
+RecordType recordTypeOf(ImportKind kind);
+
+/// Reads a table into records: finds its header and columns, settles over all rows how dates and amounts are
+/// written, then takes row after row. Errors: those of plan_import.h for tables.
+class TableReader {
+public:
+    /// `base` is the book's currency; `file` the index of the file in the book's list.
+    TableReader(const ImportRequest& request, Currency base, IncomingBook& book, RowRecords& records)
+        : request_(request), base_(base), book_(book), records_(records) {}
+
+    /// Told the bytes read of this source; returns false to cancel.
+    using Progressed = std::function<bool(qint64 bytes)>;
+    /// `kind` is what the import is of; nothing: found by the header and set.
+    Result<void> read(TableSource& source, qint32 file, std::optional<ImportKind>& kind,
+                      const Progressed& progressed);
+
+private:
+    Result<TableColumns> findHeader(TableSource& source, std::optional<ImportKind> kind);
+    /// Goes through all rows to settle how dates and amounts are written.
+    Result<void> settle(TableSource& source);
+    Result<void> takeRows(TableSource& source, qint32 file, const Progressed& progressed);
+    Result<TableColumns> match(const QStringList& headers, std::optional<ImportKind> kind) const;
+
+    const ImportRequest& request_;
+    Currency base_;
+    IncomingBook& book_;
+    RowRecords& records_;
+    TableReading reading_;
+    qint64 headerLine_ = 0;
+};
+
+} // namespace rapport::importing
