@@ -130,12 +130,25 @@ Result<void> AssessmentRepository::store(Transaction&, const AssessmentKey& key,
                            "?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .arg(kColumns)));
     for (const AssessmentRow& r : cached.clients)
-        RAPPORT_TRY(insert.exec({toSql(r.clientId), r.rank, r.health, toSql(r.verdict), toSql(r.shown),
-                                 toSql(r.overridden), toSql(r.needsDecision), toSql(r.firstPutRight),
-                                 r.confidence, QString(codeOf(r.confidenceLevel)), QString(codeOf(r.trend)),
-                                 r.revenue.minorUnits(), r.cost.minorUnits(), r.margin.minorUnits(),
-                                 r.openOverdue.minorUnits(), r.daysBeyondTerms, r.scoredInvoices,
-                                 toSql(r.lastContact), statementToJson(r.reason),
+        RAPPORT_TRY(insert.exec({toSql(r.clientId),
+                                 r.rank,
+                                 r.health,
+                                 toSql(r.verdict),
+                                 toSql(r.shown),
+                                 toSql(r.overridden),
+                                 toSql(r.needsDecision),
+                                 toSql(r.firstPutRight),
+                                 r.confidence,
+                                 QString(codeOf(r.confidenceLevel)),
+                                 QString(codeOf(r.trend)),
+                                 r.revenue.minorUnits(),
+                                 r.cost.minorUnits(),
+                                 r.margin.minorUnits(),
+                                 r.openOverdue.minorUnits(),
+                                 r.daysBeyondTerms,
+                                 r.scoredInvoices,
+                                 toSql(r.lastContact),
+                                 statementToJson(r.reason),
                                  monthsToText(r.months)}));
     return {};
 }

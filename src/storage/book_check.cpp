@@ -5,6 +5,7 @@
 #include "storage/facts_codec.h"
 #include "storage/facts_repository.h"
 #include "storage/record_store.h"
+#include "storage/snapshot.h"
 #include "storage/transaction.h"
 
 namespace rapport::storage {
@@ -91,6 +92,7 @@ Result<void> checkFacts(Book& book, Findings& findings) {
 } // namespace
 
 Result<std::vector<Finding>> checkBook(Book& book) {
+    RAPPORT_TRY_ASSIGN(const Snapshot moment, Snapshot::begin(book));
     Findings findings;
     RAPPORT_TRY(checkFile(book.connection(), findings));
     RAPPORT_TRY(addRows(book.connection(), findings, "reference_broken",

@@ -4,12 +4,14 @@
 #include "storage/book.h"
 #include "storage/facts_repository.h"
 #include "storage/repositories.h"
+#include "storage/snapshot.h"
 
 #include <algorithm>
 
 namespace rapport::storage {
 
 Result<BookHeader> BookReader::header() const {
+    RAPPORT_TRY_ASSIGN(const Snapshot moment, Snapshot::begin(book_));
     BookHeader header;
     RAPPORT_TRY_ASSIGN(header.name, SettingRepository(book_).bookName());
     header.base = book_.base();
@@ -26,6 +28,7 @@ Result<std::vector<Id<Client>>> BookReader::clientIds() const {
 }
 
 Result<ClientContent> BookReader::contentOf(Id<Client> client) const {
+    RAPPORT_TRY_ASSIGN(const Snapshot moment, Snapshot::begin(book_));
     ClientContent content;
     RAPPORT_TRY_ASSIGN(auto stored, ClientRepository(book_).byId(client));
     content.client = std::move(stored.record);
@@ -43,6 +46,7 @@ Result<ClientContent> BookReader::contentOf(Id<Client> client) const {
 }
 
 Result<void> BookReader::forEachClient(const std::function<Result<void>(const ClientContent&)>& visit) const {
+    RAPPORT_TRY_ASSIGN(const Snapshot moment, Snapshot::begin(book_));
     RAPPORT_TRY_ASSIGN(const auto ids, clientIds());
     for (Id<Client> id : ids) {
         RAPPORT_TRY_ASSIGN(const ClientContent content, contentOf(id));

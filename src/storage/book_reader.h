@@ -11,7 +11,8 @@ namespace rapport::storage {
 
 class Book;
 
-/// Everything the business entered, client by client; for exports, the client page and reports.
+/// Everything the business entered, client by client; for exports, the client page and reports. Each call
+/// reads one moment; hold a Snapshot around several.
 class BookReader {
 public:
     explicit BookReader(Book& book) : book_(book) {}

@@ -107,6 +107,12 @@ Result<void> Connection::beginWrite() {
     return {};
 }
 
+Result<void> Connection::beginRead() {
+    RAPPORT_TRY(run(dialect_->beginRead()));
+    inTransaction_ = true;
+    return {};
+}
+
 Result<void> Connection::commit() {
     RAPPORT_TRY(run(QStringLiteral("COMMIT")));
     inTransaction_ = false;

@@ -64,6 +64,8 @@ public:
     Result<qint64> number(const QString& sql, std::initializer_list<QVariant> values = {});
 
     Result<void> beginWrite();
+    /// Reads of one moment until rollBack().
+    Result<void> beginRead();
     Result<void> commit();
     void rollBack();
     bool inTransaction() const { return inTransaction_; }

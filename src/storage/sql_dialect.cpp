@@ -14,6 +14,10 @@ QString SqliteDialect::beginWrite() const {
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
+QString SqliteDialect::beginRead() const {
+    return QStringLiteral("BEGIN");
+}
+
 SqlFailure SqliteDialect::classify(const QString& nativeCode) const {
     // https://www.sqlite.org/rescode.html; extended codes carry the primary one in their low byte.
     const int code = nativeCode.toInt();

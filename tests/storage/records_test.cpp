@@ -2,6 +2,7 @@
 #include "storage/book_reader.h"
 #include "storage/repositories.h"
 #include "storage/sample_book.h"
+#include "storage/snapshot.h"
 #include "support/catch.h"
 #include "support/temp_dir.h"
 
@@ -219,4 +220,27 @@ TEST_CASE("settings are kept, changed and removed") {
     });
     CHECK_FALSE(must(settings.value(name)).has_value());
     CHECK(must(settings.bookName()) == u"Renamed");
+}
+
+TEST_CASE("a snapshot reads one moment while others write") {
+    const TempDir dir;
+    const auto book = newBook(dir.path("shop.rapport"));
+    const auto writer = must(Book::open(dir.path("shop.rapport")));
+    const auto addOne = [&] {
+        inTransaction(*writer,
+                      [&](Transaction& t) { must(ClientRepository(*writer).insert(t, plainClient("A"))); });
+    };
+    ClientRepository clients(*book);
+    {
+        const Snapshot moment = must(Snapshot::begin(*book));
+        CHECK(must(clients.count()) == 0);
+        addOne();
+        CHECK(must(clients.count()) == 0);
+        must(BookReader(*book).header());
+        CHECK(must(clients.count()) == 0);
+        CHECK(codeOfError(Transaction::begin(*book)) == "transaction_nested");
+    }
+    CHECK(must(clients.count()) == 1);
+    addOne();
+    CHECK(must(BookReader(*book).clientIds()).size() == 2);
 }
