@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/book_control.h"
+
+#include "app/command_runner.h"
+#include "app/exporter.h"
+#include "app/fill_with_demo.h"
+#include "gui/settings.h"
+#include "gui/widgets/job_bar.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace rapport::gui {
+
+BookControl::BookControl(const Shell& shell, JobBar& jobs, QObject* parent)
+    : QObject(parent), shell_(shell), jobs_(jobs) {}
+
+void BookControl::open(const QString& path) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    shell_.session.open(whole).then(this, [this, whole](const Result<void>& answer) {
+        if (answer) {
+            askName(whole);
+        } else {
+            shell_.settings.forgetBook(whole);
+            emit failed(answer.error());
+        }
+    });
+}
+
+void BookControl::create(const QString& path, const BookHeader& header) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    shell_.session.create(whole, header).then(this, [this, whole](const Result<void>& answer) {
+        if (answer) {
+            askName(whole);
+        } else {
+            emit failed(answer.error());
+        }
+    });
+}
+
+void BookControl::askName(const QString& path) {
+    shell_.session.run([](app::Workspace& workspace) -> Result<QString> { return workspace.bookName(); })
+        .then(this, [this, path](const Result<QString>& answer) {
+            if (!answer) {
+                emit failed(answer.error());
+                return;
+            }
+            path_ = path;
+            name_ = answer->isEmpty() ? QFileInfo(path).completeBaseName() : *answer;
+            shell_.settings.bookOpened(path);
+            emit opened();
+        });
+}
+
+void BookControl::openDemo() {
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/rapport");
+    const QString path = folder + QStringLiteral("/demo.rapport");
+    if (QFileInfo::exists(path)) {
+        open(path);
+    } else if (!QDir().mkpath(folder)) {
+        emit failed(Error{ErrorKind::CannotOpen, "cannot_write"}
+                        .with(QStringLiteral("file"), folder)
+                        .with(QStringLiteral("reason"), tr("the folder cannot be made")));
+    } else {
+        makeDemo(path);
+    }
+}
+
+void BookControl::makeDemo(const QString& path) {
+    app::DemoOptions options;
+    options.until = shell_.session.clock().today();
+    const auto control = jobs_.begin(tr("Making the demo book"));
+    // Under another name until it is whole, so that one broken off is never taken for the demo.
+    const QString unfinished = path + QStringLiteral(".unfinished");
+    QFile::remove(unfinished);
+    shell_.session.create(unfinished, app::demoHeader(options));
+    shell_.session
+        .run([options, control](app::Workspace& workspace) -> Result<void> {
+            RAPPORT_TRY(workspace.commands().run(app::fillWithDemo(options), control.get()));
+            return {};
+        })
+        .then(this, [this, path, unfinished](const Result<void>& filled) {
+            shell_.session.close().then(this, [this, path, unfinished, filled] {
+                jobs_.finish();
+                if (filled && QFile::rename(unfinished, path)) {
+                    open(path);
+                    return;
+                }
+                QFile::remove(unfinished);
+                if (!filled && filled.error().kind != ErrorKind::Cancelled) {
+                    emit failed(filled.error());
+                }
+                if (!path_.isEmpty()) {
+                    open(path_); // the book that was open before
+                }
+            });
+        });
+}
+
+void BookControl::exportExchange(const QString& file) {
+    const auto control = jobs_.begin(tr("Exporting"));
+    shell_.session
+        .run([file, control](app::Workspace& workspace) {
+            return workspace.exporter().exchange(file, control.get());
+        })
+        .then(this, [this, file](const Result<void>& answer) {
+            jobs_.finish();
+            if (answer) {
+                emit exported(file);
+            } else if (answer.error().kind != ErrorKind::Cancelled) {
+                emit failed(answer.error());
+            }
+        });
+}
+
+void BookControl::exportCsv(const QString& folder) {
+    const auto control = jobs_.begin(tr("Exporting"));
+    shell_.session
+        .run([folder, control](app::Workspace& workspace) {
+            return workspace.exporter().csv(folder, control.get());
+        })
+        .then(this, [this, folder](const Result<QStringList>& answer) {
+            jobs_.finish();
+            if (answer) {
+                emit exported(folder);
+            } else if (answer.error().kind != ErrorKind::Cancelled) {
+                emit failed(answer.error());
+            }
+        });
+}
+
+} // namespace rapport::gui

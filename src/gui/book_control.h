@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "gui/shell.h"
+
+#include <QObject>
+
+namespace rapport::gui {
+
+class JobBar;
+
+/// Opening, making and exporting books. What was open stays open when another one cannot be opened.
+class BookControl : public QObject {
+    Q_OBJECT
+
+public:
+    BookControl(const Shell& shell, JobBar& jobs, QObject* parent = nullptr);
+
+    QString path() const { return path_; } ///< Empty: no book is open.
+    QString name() const { return name_; }
+
+    void open(const QString& path);
+    /// A new, empty book; refuses to overwrite.
+    void create(const QString& path, const BookHeader& header);
+    /// The demo book among the user's own data, made on first use.
+    void openDemo();
+    /// The exchange file, or one CSV per kind of record into a folder.
+    void exportExchange(const QString& file);
+    void exportCsv(const QString& folder);
+
+signals:
+    void opened();
+    void exported(const QString& place);
+    void failed(const rapport::Error& error);
+
+private:
+    void askName(const QString& path);
+    void makeDemo(const QString& path);
+
+    Shell shell_;
+    JobBar& jobs_;
+    QString path_;
+    QString name_;
+};
+
+} // namespace rapport::gui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/client/client_header.h"
+
+#include "gui/theme/icons.h"
+#include "gui/widgets/text_label.h"
+#include "gui/widgets/verdict_badge.h"
+#include "wording/words.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+
+namespace rapport::gui {
+
+namespace {
+
+constexpr int contactsShown = 4;
+
+// Only what can be dialled; a note beside the number stays out of the link.
+QUrl phoneLink(const QString& phone) {
+    QString number;
+    for (const QChar letter : phone) {
+        if (letter.isDigit() || (letter == u'+' && number.isEmpty())) {
+            number += letter;
+        }
+    }
+    QUrl url;
+    url.setScheme(QStringLiteral("tel"));
+    url.setPath(number);
+    return url;
+}
+
+QUrl mailLink(const QString& email) {
+    QUrl url;
+    url.setScheme(QStringLiteral("mailto"));
+    url.setPath(email.trimmed()); // no query: an address cannot smuggle in a text or a copy
+    return url;
+}
+
+} // namespace
+
+ClientHeader::ClientHeader(const Shell& shell, QWidget* parent)
+    : QWidget(parent), shell_(shell), back_(new QToolButton),
+      name_(new TextLabel(TextSize::Title, TextLabel::Bold)),
+      facts_(new TextLabel(TextSize::Small, TextLabel::Muted)), contacts_(new QWidget),
+      verdict_(new VerdictBadge(shell.theme)), state_(new TextLabel(TextSize::Small, TextLabel::Muted)),
+      report_(new QPushButton(tr("&Report…"))) {
+    back_->setIcon(icon("back", Mirroring::WithLayout));
+    back_->setAutoRaise(true);
+    back_->setFocusPolicy(Qt::StrongFocus);
+    back_->setAccessibleName(tr("Back to the clients"));
+    back_->setToolTip(tr("Back to the clients (Esc)"));
+    report_->setIcon(icon("report"));
+    report_->setAccessibleName(tr("Report on this client"));
+    state_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+
+    auto* contactRow = new QHBoxLayout(contacts_);
+    contactRow->setContentsMargins(0, 0, 0, 0);
+    contactRow->setSpacing(space::tiny);
+    auto* who = new QVBoxLayout;
+    who->setSpacing(space::tiny);
+    who->addWidget(name_);
+    who->addWidget(facts_);
+    who->addWidget(contacts_);
+    auto* verdict = new QVBoxLayout;
+    verdict->setSpacing(space::tiny);
+    verdict->addWidget(verdict_, 0, Qt::AlignTrailing);
+    verdict->addWidget(state_);
+    verdict->addWidget(report_, 0, Qt::AlignTrailing);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::small, space::medium, space::large, space::small);
+    row->setSpacing(space::medium);
+    row->addWidget(back_, 0, Qt::AlignTop);
+    row->addLayout(who, 1);
+    row->addLayout(verdict);
+    connect(back_, &QToolButton::clicked, this, &ClientHeader::backRequested);
+    connect(report_, &QPushButton::clicked, this, &ClientHeader::reportRequested);
+}
+
+void ClientHeader::clear() {
+    name_->clear();
+    facts_->clear();
+    qDeleteAll(contacts_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    contacts_->hide();
+    verdict_->hide();
+    state_->clear();
+    report_->setEnabled(false);
+}
+
+void ClientHeader::showClient(const ClientContent& content, const scoring::Assessment& assessment) {
+    clear();
+    const Client& client = content.client;
+    name_->setText(client.name);
+    QStringList facts{wording::word(shell_.speech, client.status)};
+    if (!client.segment.isEmpty()) {
+        facts << client.segment;
+    }
+    if (client.since) {
+        facts << tr("since %1").arg(shell_.speech.month(*client.since));
+    }
+    if (client.paymentTermsDays) {
+        facts << tr("terms %n day(s)", nullptr, *client.paymentTermsDays);
+    }
+    if (!client.externalRef.isEmpty()) {
+        facts << tr("no. %1", "their number in the invoicing program").arg(client.externalRef);
+    }
+    facts_->setText(facts.join(QStringLiteral(" · ")));
+    for (size_t i = 0; i < content.contacts.size() && int(i) < contactsShown; ++i) {
+        addContact(content.contacts[i]);
+    }
+    if (auto* row = static_cast<QHBoxLayout*>(contacts_->layout()); row->count() > 0) {
+        row->addStretch();
+        contacts_->show();
+    }
+    verdict_->setVerdict(assessment.shownVerdict(), wording::word(shell_.speech, assessment.shownVerdict()));
+    verdict_->show();
+    state_->setText(tr("Health %1 · %2")
+                        .arg(shell_.speech.number(assessment.health, 0),
+                             wording::word(shell_.speech, assessment.confidenceLevel)));
+    report_->setEnabled(true);
+}
+
+void ClientHeader::addContact(const Contact& contact) {
+    auto* row = contacts_->layout();
+    if (!contact.name.isEmpty()) {
+        auto* name = new TextLabel(TextSize::Small);
+        name->setText(contact.role.isEmpty() ? contact.name
+                                             //: A person at a client: the name and what they are there
+                                             : tr("%1, %2").arg(contact.name, contact.role));
+        row->addWidget(name);
+    }
+    if (!contact.email.isEmpty()) {
+        addLink("mail", contact.email, tr("Write to %1").arg(contact.email), mailLink(contact.email));
+    }
+    if (!contact.phone.isEmpty()) {
+        addLink("phone", contact.phone, tr("Call %1").arg(contact.phone), phoneLink(contact.phone));
+    }
+}
+
+void ClientHeader::addLink(const char* iconName, const QString& text, const QString& accessibleName,
+                           const QUrl& url) {
+    auto* link = new QToolButton;
+    link->setIcon(icon(iconName));
+    link->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    link->setToolTip(accessibleName.toHtmlEscaped());
+    link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    link->setAutoRaise(true);
+    link->setFocusPolicy(Qt::StrongFocus);
+    link->setFont(fontOf(TextSize::Small));
+    link->setAccessibleName(accessibleName);
+    link->setProperty("url", url);
+    connect(link, &QToolButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    contacts_->layout()->addWidget(link);
+}
+
+} // namespace rapport::gui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/client/overview_tab.h"
+
+#include "gui/settings.h"
+#include "gui/widgets/assessment_bars.h"
+#include "gui/widgets/statement_list.h"
+#include "gui/widgets/table_view.h"
+#include "gui/widgets/text_label.h"
+#include "gui/widgets/trend_view.h"
+#include "gui/widgets/waterfall_view.h"
+#include "wording/statement_wording.h"
+#include "wording/verdict_wording.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace rapport::gui {
+
+namespace {
+
+QString splitterLayout() {
+    return QStringLiteral("client.overview");
+}
+
+void setOrHide(TextLabel* label, const QString& text) {
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+TextLabel* heading(const QString& text) {
+    auto* label = new TextLabel(TextSize::Small, TextLabel::Muted);
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(const Shell& shell, QWidget* parent)
+    : QWidget(parent), shell_(shell),
+      headline_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Bold)),
+      rule_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
+      sureness_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Muted)),
+      override_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
+      waterfall_(new WaterfallView(shell.theme)), trend_(new TrendView(shell.theme)),
+      trendText_(new TextLabel(TextSize::Small, TextLabel::Wrapped | TextLabel::Muted)),
+      price_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
+      value_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
+      evidence_(new RecordModel(shell.speech, this)), evidenceHeading_(heading({})),
+      evidenceTable_(new TableView(tr("Records behind the chosen reason"))),
+      splitter_(new QSplitter(Qt::Vertical)) {
+    auto* columns = new QWidget;
+    columns->setAutoFillBackground(true);
+    columns->setBackgroundRole(QPalette::Base);
+    auto* row = new QHBoxLayout(columns);
+    row->setContentsMargins(space::large, space::large, space::large, space::large);
+    row->setSpacing(space::page);
+    row->addWidget(makeVerdictColumn(), 3);
+    row->addWidget(makeOutlookColumn(), 2);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(columns);
+    splitter_->addWidget(scroll);
+    splitter_->addWidget(makeEvidence());
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 2);
+    splitter_->restoreState(shell_.settings.layout(splitterLayout()));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(splitter_);
+
+    connect(waterfall_, &WaterfallView::barChosen, this, [this](int bar) {
+        if (const int reason = reasonOfBar_.at(size_t(bar)); reason >= 0) {
+            chooseReason(reason);
+        }
+    });
+}
+
+OverviewTab::~OverviewTab() {
+    shell_.settings.setLayout(splitterLayout(), splitter_->saveState());
+}
+
+QWidget* OverviewTab::makeVerdictColumn() {
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    column->addWidget(headline_);
+    column->addWidget(rule_);
+    column->addWidget(override_);
+    column->addWidget(sureness_);
+    column->addSpacing(space::small);
+    column->addWidget(heading(tr("Where the points went: choose a bar to see the records behind it")));
+    column->addWidget(waterfall_);
+    reasons_ = addList(column, tr("Reasons"));
+    connect(reasons_, &StatementList::statementChosen, this, &OverviewTab::chooseReason);
+    column->addStretch();
+    return widget;
+}
+
+QWidget* OverviewTab::makeOutlookColumn() {
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    column->addWidget(heading(tr("Health over the last year")));
+    column->addWidget(trend_);
+    column->addWidget(trendText_);
+    column->addWidget(price_);
+    column->addWidget(value_);
+    counterFacts_ = addList(column, tr("What speaks for them"));
+    wouldChange_ = addList(column, tr("What would change the verdict"));
+    missing_ = addList(column, tr("What is missing"));
+    for (StatementList* list : {counterFacts_, wouldChange_, missing_}) {
+        connect(list, &StatementList::statementChosen, this, [this, list](int statement) {
+            clearMarks(list);
+            showEvidence(list->statements().at(size_t(statement)));
+        });
+    }
+    column->addStretch();
+    return widget;
+}
+
+QWidget* OverviewTab::makeEvidence() {
+    evidenceTable_->setModel(evidence_);
+    evidenceTable_->setColumnWidths({11, 14, 0, 22, 10, 12, 14});
+    auto* widget = new QWidget;
+    widget->setAutoFillBackground(true);
+    widget->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(space::large, space::small, space::large, 0);
+    column->setSpacing(space::tiny);
+    column->addWidget(evidenceHeading_);
+    column->addWidget(evidenceTable_, 1);
+    return widget;
+}
+
+StatementList* OverviewTab::addList(QVBoxLayout* column, const QString& headingText) {
+    auto* label = heading(headingText);
+    auto* list = new StatementList(shell_.speech, headingText);
+    label->setBuddy(list);
+    column->addSpacing(space::small);
+    column->addWidget(label);
+    column->addWidget(list);
+    list->setProperty("heading", QVariant::fromValue(static_cast<QWidget*>(label)));
+    return list;
+}
+
+void OverviewTab::showClient(std::shared_ptr<const app::ClientPage> page,
+                             const scoring::Assessment& assessment) {
+    const wording::Speech& speech = shell_.speech;
+    headline_->setText(wording::headline(speech, assessment));
+    QStringList why{wording::firstPutRightSentence(speech, assessment),
+                    wording::ruleSentence(speech, assessment.rule)};
+    why.removeAll(QString());
+    setOrHide(rule_, why.join(QLatin1Char(' ')));
+    setOrHide(override_, wording::overrideSentence(speech, assessment));
+    setOrHide(sureness_, wording::confidenceSentence(speech, assessment));
+    waterfall_->setBars(barsByReason(assessment, speech, reasonOfBar_));
+    const std::pair<StatementList*, const std::vector<scoring::Statement>*> lists[] = {
+        {reasons_, &assessment.reasons},
+        {counterFacts_, &assessment.counterFacts},
+        {wouldChange_, &assessment.wouldChange},
+        {missing_, &assessment.missing}};
+    for (const auto& [list, statements] : lists) {
+        list->setStatements(*statements);
+        list->setVisible(!statements->empty());
+        list->property("heading").value<QWidget*>()->setVisible(!statements->empty());
+    }
+    showOutlook(assessment);
+    evidence_->setPage(std::move(page));
+    if (assessment.reasons.empty()) {
+        evidenceHeading_->setText(
+            tr("There is no reason against this client, so there are no records to show."));
+    } else {
+        chooseReason(0);
+    }
+}
+
+void OverviewTab::showOutlook(const scoring::Assessment& assessment) {
+    std::vector<charts::TrendPoint> points;
+    for (const scoring::HealthAt& month : assessment.months) {
+        points.push_back({month.day, std::isnan(month.health) ? std::nullopt : std::optional(month.health)});
+    }
+    trend_->setEmptyText(tr("Less than three months recorded"));
+    trend_->setPoints(std::move(points), assessment.shownVerdict());
+    setOrHide(trendText_, wording::trendSentence(shell_.speech, assessment));
+    setOrHide(price_, wording::priceSentence(shell_.speech, assessment));
+    setOrHide(value_,
+              assessment.price
+                  ? tr("Long-term value: %1").arg(shell_.speech.money(assessment.price->longTermValue))
+                  : QString());
+}
+
+void OverviewTab::chooseReason(int reason) {
+    clearMarks(reasons_);
+    reasons_->mark(reason);
+    const auto bar = std::find(reasonOfBar_.begin(), reasonOfBar_.end(), reason);
+    waterfall_->select(bar == reasonOfBar_.end() ? std::nullopt
+                                                 : std::optional(size_t(bar - reasonOfBar_.begin())));
+    showEvidence(reasons_->statements().at(size_t(reason)));
+}
+
+void OverviewTab::showEvidence(const scoring::Statement& statement) {
+    evidence_->showOnly(statement.evidence);
+    const QString label = wording::label(shell_.speech, statement);
+    const int count = evidence_->rowCount();
+    evidenceHeading_->setText(
+        count == 0
+            //: %1 is a reason in a few words
+            ? tr("%1: follows from the figures as a whole, not from single records").arg(label)
+            //: %1 is a reason in a few words
+            : tr("%1: %n record(s) behind it", nullptr, count).arg(label));
+}
+
+void OverviewTab::clearMarks(const StatementList* but) {
+    for (StatementList* list : {reasons_, counterFacts_, wouldChange_, missing_}) {
+        if (list != but) {
+            list->mark(-1);
+        }
+    }
+    if (but != reasons_) {
+        waterfall_->select(std::nullopt);
+    }
+}
+
+void OverviewTab::takeFocus() {
+    waterfall_->setFocus();
+}
+
+} // namespace rapport::gui

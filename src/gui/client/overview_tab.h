@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/client/record_model.h"
+#include "gui/shell.h"
+#include "scoring/assessment.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QVBoxLayout;
+
+namespace rapport::gui {
+
+class StatementList;
+class TableView;
+class TextLabel;
+class TrendView;
+class WaterfallView;
+
+/// Why a client stands where it stands: the verdict in a sentence, what took the points, and beneath it the
+/// very records behind the reason that is chosen; beside it how it went over time and what would change it.
+class OverviewTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OverviewTab(const Shell& shell, QWidget* parent = nullptr);
+    ~OverviewTab() override;
+
+    void showClient(std::shared_ptr<const app::ClientPage> page, const scoring::Assessment& assessment);
+    void takeFocus();
+
+private:
+    QWidget* makeVerdictColumn();
+    QWidget* makeOutlookColumn();
+    QWidget* makeEvidence();
+    StatementList* addList(QVBoxLayout* column, const QString& heading);
+    void showOutlook(const scoring::Assessment& assessment);
+    void chooseReason(int reason);
+    void showEvidence(const scoring::Statement& statement);
+    void clearMarks(const StatementList* but);
+
+    Shell shell_;
+    std::vector<int> reasonOfBar_;
+    TextLabel* headline_;
+    TextLabel* rule_;
+    TextLabel* sureness_;
+    TextLabel* override_;
+    WaterfallView* waterfall_;
+    TrendView* trend_;
+    TextLabel* trendText_;
+    TextLabel* price_;
+    TextLabel* value_;
+    StatementList* reasons_ = nullptr;
+    StatementList* counterFacts_ = nullptr;
+    StatementList* wouldChange_ = nullptr;
+    StatementList* missing_ = nullptr;
+    RecordModel* evidence_;
+    TextLabel* evidenceHeading_;
+    TableView* evidenceTable_;
+    QSplitter* splitter_;
+};
+
+} // namespace rapport::gui

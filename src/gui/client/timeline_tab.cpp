@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/client/timeline_tab.h"
+
+#include "gui/theme/icons.h"
+#include "gui/widgets/table_view.h"
+#include "gui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rapport::gui {
+
+TimelineTab::TimelineTab(const Shell& shell, QWidget* parent)
+    : QWidget(parent), model_(new RecordModel(shell.speech, this)), group_(new QComboBox),
+      words_(new QLineEdit), count_(new TextLabel(TextSize::Small, TextLabel::Muted)),
+      table_(new TableView(tr("Timeline"))) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    for (int group = 0; group < recordGroupCount; ++group) {
+        group_->addItem(groupName(RecordGroup(group)));
+    }
+    group_->setAccessibleName(tr("Kind of records"));
+    words_->setPlaceholderText(tr("Filter by text"));
+    words_->setAccessibleName(tr("Filter the timeline"));
+    words_->setClearButtonEnabled(true);
+    words_->addAction(icon("search"), QLineEdit::LeadingPosition);
+    table_->setModel(model_);
+    table_->setColumnWidths({11, 14, 0, 22, 10, 12, 14});
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(group_);
+    row->addWidget(words_, 1);
+    row->addWidget(count_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::small, space::large, 0);
+    column->setSpacing(space::small);
+    column->addLayout(row);
+    column->addWidget(table_, 1);
+    connect(group_, &QComboBox::currentIndexChanged, this, &TimelineTab::narrow);
+    connect(words_, &QLineEdit::textChanged, this, &TimelineTab::narrow);
+}
+
+void TimelineTab::showClient(std::shared_ptr<const app::ClientPage> page) {
+    model_->setPage(std::move(page));
+    group_->setCurrentIndex(0);
+    words_->clear();
+    narrow();
+}
+
+void TimelineTab::narrow() {
+    model_->narrow(RecordGroup(group_->currentIndex()), words_->text());
+    count_->setText(tr("%n record(s)", nullptr, model_->rowCount()));
+}
+
+void TimelineTab::takeFocus() {
+    table_->setFocus();
+}
+
+void TimelineTab::focusFilter() {
+    words_->setFocus(Qt::ShortcutFocusReason);
+    words_->selectAll();
+}
+
+} // namespace rapport::gui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+
+namespace rapport::gui {
+
+class Page;
+
+/// The pages of the window with the way one came, for going back.
+class PageStack : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    using QStackedWidget::QStackedWidget;
+
+    Page* currentPage() const;
+    /// Opens a page; one already on the way is gone back to.
+    void go(Page* page);
+    /// Opens a page from which there is no way back.
+    void goHome(Page* page);
+    void back();
+    bool canGoBack() const { return !way_.isEmpty(); }
+
+signals:
+    void moved();
+
+private:
+    void show(Page* page);
+
+    QList<Page*> way_; ///< Pages before the current one, first to last.
+};
+
+} // namespace rapport::gui

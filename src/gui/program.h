@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/command_line.h"
+#include "gui/settings.h"
+#include "gui/shell.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QTranslator;
+
+namespace rapport::gui {
+
+class MainWindow;
+class PageOpener;
+
+/// The desktop program from its command line to its exit status: language, colours, window, and what it was
+/// started for. Exit status as in docs/cli.md.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    Program(const CommandLine& line, std::shared_ptr<const Clock> clock);
+    ~Program() override;
+
+    int run();
+
+private:
+    void speak();
+    void openBook();
+    void takeScreenshots();
+    void traceStartup();
+    void leave(int status);
+
+    CommandLine line_;
+    wording::Speech speech_;
+    Settings settings_;
+    app::Session session_;
+    std::unique_ptr<ThemeController> theme_;
+    std::unique_ptr<QTranslator> words_;   ///< The program's own sentences.
+    std::unique_ptr<QTranslator> qtWords_; ///< Qt's: the buttons of its dialogs.
+    std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<PageOpener> opener_;
+};
+
+} // namespace rapport::gui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/report/report_page.h"
+
+#include "gui/report/report_preview.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/text_label.h"
+#include "reporting/render_html.h"
+#include "reporting/render_json.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rapport::gui {
+
+namespace {
+
+// A file of the client's name, without what file systems do not take.
+QString fileNameFor(const QString& client) {
+    QString name;
+    for (const QChar letter : client.simplified()) {
+        name += letter.isLetterOrNumber() || letter == u' ' || letter == u'-' ? letter : QChar(u'_');
+    }
+    return name.left(80).trimmed() + QStringLiteral(".html");
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(bytes) == bytes.size() && file.commit();
+    if (!written) {
+        return Error{ErrorKind::InputRejected, "cannot_write"}
+            .with(QStringLiteral("file"), QFileInfo(path).fileName())
+            .with(QStringLiteral("reason"), file.errorString());
+    }
+    return {};
+}
+
+} // namespace
+
+ReportPage::ReportPage(const Shell& shell, QWidget* parent)
+    : Page(parent), shell_(shell), back_(new QToolButton),
+      title_(new TextLabel(TextSize::Title, TextLabel::Bold)), save_(new QPushButton(tr("&Save as…"))),
+      preview_(new ReportPreview(shell.theme)) {
+    back_->setIcon(icon("back", Mirroring::WithLayout));
+    back_->setAutoRaise(true);
+    back_->setFocusPolicy(Qt::StrongFocus);
+    back_->setAccessibleName(tr("Back"));
+    back_->setToolTip(tr("Back (Esc)"));
+    save_->setIcon(icon("save"));
+    save_->setAccessibleName(tr("Save the report as a file"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::small, space::medium, space::large, space::medium);
+    row->setSpacing(space::medium);
+    row->addWidget(back_);
+    row->addWidget(title_, 1);
+    row->addWidget(save_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(preview_, 1);
+    connect(back_, &QToolButton::clicked, this, &ReportPage::backRequested);
+    connect(save_, &QPushButton::clicked, this, &ReportPage::chooseFile);
+    clear();
+}
+
+void ReportPage::clear() {
+    asked_.next();
+    client_ = {};
+    review_.reset();
+    title_->setText(tr("Report"));
+    save_->setEnabled(false);
+    preview_->clearDocument();
+    setReady(false);
+}
+
+void ReportPage::showReport(Id<Client> id) {
+    clear();
+    client_ = id;
+    reload();
+}
+
+void ReportPage::reload() {
+    if (client_.isNull()) {
+        return;
+    }
+    setReady(false);
+    const int question = asked_.next();
+    shell_.session
+        .run([id = client_, speech = shell_.speech](app::Workspace& workspace) {
+            return workspace.reporter().clientReview(id, workspace.clock().today(), speech);
+        })
+        .then(this, [this, question](Result<app::ClientReview> answer) {
+            if (!asked_.isCurrent(question)) {
+                return;
+            }
+            if (answer) {
+                review_ = std::make_shared<const app::ClientReview>(std::move(answer).value());
+                title_->setText(tr("Report on %1").arg(review_->input.content.client.name));
+                // The document is part of the review and lives as long as it does.
+                preview_->showDocument({review_, &review_->document});
+                save_->setEnabled(true);
+            } else {
+                emit failed(answer.error());
+            }
+            setReady(true);
+        });
+}
+
+void ReportPage::chooseFile() {
+    const QString html = tr("Web page (*.html)");
+    const QString json = tr("Data (*.json)");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"),
+                                                      fileNameFor(review_->input.content.client.name),
+                                                      html + QStringLiteral(";;") + json);
+    if (!path.isEmpty()) {
+        saveTo(path);
+    }
+}
+
+void ReportPage::saveTo(const QString& path) {
+    if (!review_) {
+        return;
+    }
+    shell_.session
+        .run([review = review_, path](app::Workspace&) -> Result<void> {
+            const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+            return writeFile(path, json ? reporting::renderJson(review->input, review->document)
+                                        : reporting::renderHtml(review->document));
+        })
+        .then(this, [this, path](const Result<void>& answer) {
+            if (answer) {
+                emit saved(path);
+            } else {
+                emit failed(answer.error());
+            }
+        });
+}
+
+void ReportPage::takeFocus() {
+    preview_->setFocus();
+}
+
+} // namespace rapport::gui

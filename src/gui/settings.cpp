@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+
+namespace rapport::gui {
+
+namespace {
+
+constexpr qsizetype recentLimit = 8;
+
+QString key(const char* name) {
+    return QString::fromLatin1(name);
+}
+
+// Paths hold slashes, which mean groups to QSettings.
+QString clientKey(const QString& book) {
+    const QByteArray hash = QCryptographicHash::hash(book.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("books/") + QString::fromLatin1(hash) + QStringLiteral("/client");
+}
+
+QString layoutKey(const QString& name) {
+    return QStringLiteral("layout/") + name;
+}
+
+} // namespace
+
+Settings::Settings(Memory memory) {
+    if (memory == Memory::Kept) {
+        store_ = std::make_unique<QSettings>();
+    } else {
+        folder_ = std::make_unique<QTemporaryDir>();
+        store_ = std::make_unique<QSettings>(folder_->filePath(QStringLiteral("rapport.ini")),
+                                             QSettings::IniFormat);
+    }
+}
+
+Settings::~Settings() {
+    store_.reset(); // writes before its folder goes
+}
+
+ThemeChoice Settings::theme() const {
+    const QString name = store_->value(key("window/theme")).toString();
+    return name == u"light" ? ThemeChoice::Light : name == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice choice) {
+    const char* name = choice == ThemeChoice::Light  ? "light"
+                       : choice == ThemeChoice::Dark ? "dark"
+                                                     : "system";
+    store_->setValue(key("window/theme"), QString::fromLatin1(name));
+}
+
+QString Settings::lastBook() const {
+    return recentBooks().value(0);
+}
+
+QStringList Settings::recentBooks() const {
+    return store_->value(key("books/recent")).toStringList();
+}
+
+void Settings::bookOpened(const QString& path) {
+    QStringList books = recentBooks();
+    books.removeAll(path);
+    books.prepend(path);
+    store_->setValue(key("books/recent"), QStringList(books.mid(0, recentLimit)));
+}
+
+void Settings::forgetBook(const QString& path) {
+    QStringList books = recentBooks();
+    books.removeAll(path);
+    store_->setValue(key("books/recent"), books);
+}
+
+qint64 Settings::lastClient(const QString& book) const {
+    return store_->value(clientKey(book)).toLongLong();
+}
+
+void Settings::setLastClient(const QString& book, qint64 client) {
+    store_->setValue(clientKey(book), client);
+}
+
+bool Settings::sidebarShown() const {
+    return store_->value(key("window/sidebar"), true).toBool();
+}
+
+void Settings::setSidebarShown(bool shown) {
+    store_->setValue(key("window/sidebar"), shown);
+}
+
+QByteArray Settings::layout(const QString& name) const {
+    return store_->value(layoutKey(name)).toByteArray();
+}
+
+void Settings::setLayout(const QString& name, const QByteArray& state) {
+    store_->setValue(layoutKey(name), state);
+}
+
+} // namespace rapport::gui

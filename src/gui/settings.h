@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme/theme_controller.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include <memory>
+
+class QTemporaryDir;
+
+namespace rapport::gui {
+
+/// What the window remembers from one start to the next. Every key stands in settings.cpp.
+class Settings {
+public:
+    /// Kept: in the user's own settings. Forgotten: starts empty and vanishes, for pictures and tests.
+    enum class Memory { Kept, Forgotten };
+    explicit Settings(Memory memory);
+    ~Settings();
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    QString lastBook() const;
+    QStringList recentBooks() const; ///< Newest first, at most eight.
+    void bookOpened(const QString& path);
+    void forgetBook(const QString& path);
+
+    /// The client last looked at in a book; 0 when there is none.
+    qint64 lastClient(const QString& book) const;
+    void setLastClient(const QString& book, qint64 client);
+
+    bool sidebarShown() const;
+    void setSidebarShown(bool shown);
+
+    /// Places of windows, splitters and columns as Qt writes them, by a name of the widget's own.
+    QByteArray layout(const QString& name) const;
+    void setLayout(const QString& name, const QByteArray& state);
+
+private:
+    std::unique_ptr<QTemporaryDir> folder_; ///< Of a forgotten one.
+    std::unique_ptr<QSettings> store_;
+};
+
+} // namespace rapport::gui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace rapport::gui {
+
+class TextLabel;
+
+/// A message inside the page, above its content: what happened, what was kept, what to do. Stays until it is
+/// closed or replaced; Esc closes it when the focus is in it.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Done, Warning };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+    void showMessage(Kind kind, const QString& title, const QString& details = {});
+    QString message() const;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLabel* mark_;
+    TextLabel* title_;
+    TextLabel* details_;
+    QToolButton* close_;
+};
+
+} // namespace rapport::gui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/table_view.h"
+
+#include "gui/theme/metrics.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace rapport::gui {
+
+TableView::TableView(const QString& accessibleName, QWidget* parent) : QTableView(parent) {
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(gui::rowHeight(font()));
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+}
+
+void TableView::setColumnWidths(const QList<int>& digits) {
+    QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < digits.size(); ++column) {
+        if (digits[column] == 0) {
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+        } else {
+            header->resizeSection(column, digitsWide(this, digits[column]) + 2 * space::small);
+        }
+    }
+}
+
+QByteArray TableView::layoutState() const {
+    return horizontalHeader()->saveState();
+}
+
+void TableView::restoreLayout(const QByteArray& state) {
+    QHeaderView* header = horizontalHeader();
+    if (!state.isEmpty() && header->restoreState(state) && isSortingEnabled()) {
+        sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    }
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        emit rowOpened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent* event) {
+    QTableView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && event->button() == Qt::LeftButton) {
+        emit rowOpened(index.row());
+    }
+}
+
+void TableView::showColumnMenu(const QPoint& position) {
+    QMenu menu(this);
+    for (int column = 1; column < model()->columnCount(); ++column) { // the first says which row it is
+        QAction* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace rapport::gui

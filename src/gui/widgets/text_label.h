@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme/metrics.h"
+
+#include <QLabel>
+
+namespace rapport::gui {
+
+/// A label that takes every text as plain text, in one of the program's sizes; it wraps and can be selected
+/// when asked. Muted: for secondary text.
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    enum Option { Plain = 0, Muted = 1, Wrapped = 2, Bold = 4, Selectable = 8 };
+    Q_DECLARE_FLAGS(Options, Option)
+
+    explicit TextLabel(TextSize size = TextSize::Body, Options options = Plain, QWidget* parent = nullptr);
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(TextLabel::Options)
+
+} // namespace rapport::gui
