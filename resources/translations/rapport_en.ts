@@ -263,6 +263,58 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::ImportPlan</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read. The book has all of it already; there is nothing to do.</source>
+        <translation>
+            <numerusform>%n row read. The book has all of it already; there is nothing to do.</numerusform>
+            <numerusform>%n rows read. The book has all of it already; there is nothing to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken, so nothing will be imported. Correct them, or leave them out.</source>
+        <translation>
+            <numerusform>%n row cannot be taken, so nothing will be imported. Correct them, or leave them out.</numerusform>
+            <numerusform>%n rows cannot be taken, so nothing will be imported. Correct them, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::OverviewTab</name>
     <message numerus="yes">
         <source>%1: %n record(s) behind it</source>

@@ -12,9 +12,9 @@ Section aboutSection(const ReviewInput& input, const wording::Speech& speech) {
     Section section{QStringLiteral("about"), speech.translate("Review", "About this review"), {}};
     section.blocks.push_back(Paragraph{
         speech.translate(
-            "Review", "The review rests on what was recorded up to its day: revenue, cost and complaints of "
-                      "the year before it, conduct and very late payments of two. What was our own fault "
-                      "never counts against the client. It advises; the decision is a person's."),
+            "Review", "The review rests on what was recorded in the two years up to its day, most of it in "
+                      "the last one. What was our own fault never counts against the client. It "
+                      "advises; the decision is a person's."),
         Paragraph::Role::Note});
     section.blocks.push_back(
         Paragraph{speech.filled(speech.translate("Review", "Made on {day} with Rapport."),

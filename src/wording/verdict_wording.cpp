@@ -93,13 +93,15 @@ QString trendSentence(const Speech& speech, const scoring::Assessment& assessmen
         return speech.translate("Trend", "The history is too short to show where this is going.");
     case scoring::Trend::Improving:
         return speech.filled(
-            speech.translate("Trend", "Over the last year it got better (points a quarter: {points})."),
+            speech.translate("Trend",
+                             "Over the last year the health got better (points a quarter: {points})."),
             values);
     case scoring::Trend::Steady:
-        return speech.translate("Trend", "Over the last year it stayed much the same.");
+        return speech.translate("Trend", "Over the last year the health stayed much the same.");
     case scoring::Trend::Worsening:
         return speech.filled(
-            speech.translate("Trend", "Over the last year it got worse (points a quarter: {points})."),
+            speech.translate("Trend",
+                             "Over the last year the health got worse (points a quarter: {points})."),
             values);
     }
     return {};
