@@ -72,7 +72,7 @@ constexpr std::array kInteractions{F::Client,     F::ClientRef, F::Date,  F::Kin
                                    F::HourlyRate, F::Scope,     F::Cause, F::CauseDecided, F::Text};
 constexpr std::array kComplaints{F::Client, F::ClientRef, F::Date,      F::About,    F::Verdict,
                                  F::Judged, F::JudgedBy,  F::JudgedWhy, F::Resolved, F::ResolvedOn};
-constexpr std::array kCosts{F::Client, F::ClientRef, F::Date,         F::Amount,
+constexpr std::array kCosts{F::Client, F::ClientRef, F::Date,         F::Amount, F::Currency,
                             F::Kind,   F::Cause,     F::CauseDecided, F::Text};
 constexpr std::array kStaff{F::Name, F::Active, F::HourlyRate, F::From};
 
