@@ -95,7 +95,7 @@ Result<std::vector<ImportRecord>> Importer::imports() {
     std::vector<ImportRecord> records;
     for (const storage::ImportRecord& one : stored) {
         const auto kind = importing::kindFromCode(one.kind);
-        if (!kind) continue; // Content the program made itself: no file of the user's.
+        if (!kind) continue; // Of a later program.
         ImportRecord& record = records.emplace_back();
         record.id = one.id.value();
         record.at = one.at;

@@ -25,14 +25,14 @@ class JobControl;
 
 /// Files to import and what the user said about them; see importing::ImportRequest for the fields.
 struct ImportOptions {
-    QStringList files;
-    std::optional<importing::ImportKind> kind; ///< Nothing: found by the content.
-    QString preset;
-    QString mappingFile; ///< A mapping of the user's own (JSON); goes before a preset.
-    std::optional<importing::DateOrder> dateOrder;
-    std::optional<importing::DecimalSign> decimalSign;
-    QByteArray encoding;
-    std::optional<Currency> currency;
+    QStringList files{};
+    std::optional<importing::ImportKind> kind{}; ///< Nothing: found by the content.
+    QString preset{};
+    QString mappingFile{}; ///< A mapping of the user's own (JSON); goes before a preset.
+    std::optional<importing::DateOrder> dateOrder{};
+    std::optional<importing::DecimalSign> decimalSign{};
+    QByteArray encoding{};
+    std::optional<Currency> currency{};
     bool skipBad = false;
 };
 

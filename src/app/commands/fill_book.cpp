@@ -53,14 +53,8 @@ Result<void> carryOut(const FillBook& command, CommandWriter& writer) {
                       {QStringLiteral("value"), header.base.code()}}};
     RAPPORT_TRY(checkEmpty(writer.book));
 
-    // Bulk rows carry an import's id instead of an image each in the log.
-    storage::ImportRepository imports(writer.book);
-    storage::ImportRecord record;
-    record.at = writer.now;
-    record.who = writer.actor;
-    record.kind = QStringLiteral("fill");
-    RAPPORT_TRY_ASSIGN(const Id<storage::ImportRecord> importId, imports.insert(writer.transaction, record));
-    writer.transaction.setImport(importId);
+    // Every record of the book is new: what it was before need not be told row by row.
+    writer.transaction.keepNoImages();
 
     RecordWriter records(writer.book, writer.transaction);
     for (const Staff& staff : header.staff)
@@ -81,9 +75,6 @@ Result<void> carryOut(const FillBook& command, CommandWriter& writer) {
     RAPPORT_TRY(command.clients(sink));
     RAPPORT_TRY(records.flush());
 
-    storage::ImportTotals totals;
-    totals.read = totals.created = clients;
-    RAPPORT_TRY(imports.setTotals(writer.transaction, importId, totals));
     writer.text = {"fill_book", {{QStringLiteral("clients"), QString::number(clients)}}};
     writer.notice.everything = true;
     return {};
