@@ -236,6 +236,23 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>Made a demo book of %n client(s), up to {day}: {path}</source>
+        <translation>
+            <numerusform>Made a demo book of %n client, up to {day}: {path}</numerusform>
+            <numerusform>Made a demo book of %n clients, up to {day}: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more.</source>
+        <translation>
+            <numerusform>... and one more.</numerusform>
+            <numerusform>... and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::ClientHeader</name>
     <message numerus="yes">
         <source>terms %n day(s)</source>
@@ -309,7 +326,7 @@
     <message numerus="yes">
         <source>%n row(s) cannot be taken, so nothing will be imported. Correct them, or leave them out.</source>
         <translation>
-            <numerusform>%n row cannot be taken, so nothing will be imported. Correct them, or leave them out.</numerusform>
+            <numerusform>%n row cannot be taken, so nothing will be imported. Correct it, or leave it out.</numerusform>
             <numerusform>%n rows cannot be taken, so nothing will be imported. Correct them, or leave them out.</numerusform>
         </translation>
     </message>

@@ -10,6 +10,8 @@ namespace {
 // clang-format off
 constexpr ErrorPhrase inputErrors[] = {
     // files
+    {"exchange_wants_one_file",
+     QT_TRANSLATE_NOOP("Error", "Nothing was imported: an exchange file is a whole book and comes alone; import one file at a time")},
     {"no_files",
      QT_TRANSLATE_NOOP("Error", "Nothing was imported: no file was named; name at least one")},
     {"file_unreadable",

@@ -42,6 +42,8 @@ constexpr ErrorPhrase programErrors[] = {
      QT_TRANSLATE_NOOP("Error", "Nothing was changed: the disk is full; make room and try again")},
     {"storage_failed",
      QT_TRANSLATE_NOOP("Error", "Nothing was changed: the book could not be read or written ({detail}); check it with “check”, and report this if it comes again")},
+    {"usage",
+     QT_TRANSLATE_NOOP("Error", "The program did not start: {reason}; see “rapport --help”")},
     {"book_read_only",
      QT_TRANSLATE_NOOP("Error", "Nothing was changed: the book was opened for reading only; open it for writing")},
     {"change_without_images",

@@ -63,7 +63,8 @@ Result<int> run(Context& context) {
                           {"seed", options.seed}});
     else if (!context.arguments.has("quiet"))
         context.out.line(context.speech.filled(
-            context.say("Made a demo book of %n client(s), up to {day}: {path}", options.clients),
+            context.say(QT_TRANSLATE_N_NOOP("cli", "Made a demo book of %n client(s), up to {day}: {path}"),
+                        options.clients),
             {{QStringLiteral("day"), context.speech.day(options.until)}, {QStringLiteral("path"), path}}));
     return Done;
 }

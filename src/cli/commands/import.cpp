@@ -107,8 +107,8 @@ void printForPeople(Context& context, const app::PreparedImport& prepared, std::
     for (size_t i = 0; i < std::min(rejected.size(), kMostShown); ++i)
         context.out.errorLine(sentenceOf(context, rejected[i]));
     if (rejected.size() > kMostShown)
-        context.out.errorLine(
-            context.say("... and %n more.", static_cast<int>(rejected.size() - kMostShown)));
+        context.out.errorLine(context.say(QT_TRANSLATE_N_NOOP("cli", "... and %n more."),
+                                          static_cast<int>(rejected.size() - kMostShown)));
     if (!prepared.plan.isApplicable() || context.arguments.has("quiet")) return;
     const ImportTotals& totals = prepared.plan.totals;
     const auto count = [&](qint64 n) { return context.speech.count(n); };
