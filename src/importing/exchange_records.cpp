@@ -45,10 +45,18 @@ public:
         readBeside(elements);
         for (const auto& [index, node] : waiting_)
             RAPPORT_TRY(readClient(index, node));
+        sortStaff();
         return fault();
     }
 
 private:
+    /// Clients are read first and name staff in their own order; a second export shall have the file's.
+    void sortStaff() {
+        std::stable_sort(book_.staff.begin(), book_.staff.end(), [](const auto& a, const auto& b) {
+            return static_cast<quint32>(a.row) < static_cast<quint32>(b.row); // No row of its own: last.
+        });
+    }
+
     bool readBase(const JsonNode& root) {
         const JsonNode* node = root.member("base_currency");
         if (!node || node->type != JsonNode::Type::String) return false;
