@@ -10,7 +10,7 @@ namespace rapport::importing {
 
 struct CsvReader::Parser {
     Parser(char delimiter, TakeRow takeRow) : take(std::move(takeRow)) {
-        ready = csv_init(&csv, CSV_STRICT_FINI) == 0;
+        ready = csv_init(&csv, 0) == 0;
         if (!ready) return;
         csv_set_delim(&csv, static_cast<unsigned char>(delimiter));
         // A tab is no blank where it separates.
@@ -125,6 +125,8 @@ bool CsvReader::feed(QByteArrayView utf8) {
 Result<void> CsvReader::finish() {
     Parser& parser = *parser_;
     if (!parser.ready) return Error{ErrorKind::Internal, "out_of_memory"};
+    // Stray quotes within a file are passed over, but one still open at its end swallowed rows.
+    csv_set_opts(&parser.csv, CSV_STRICT | CSV_STRICT_FINI);
     if (!parser.stopped && csv_fini(&parser.csv, Parser::onField, Parser::onRow, &parser) != 0)
         parser.fail("csv_quote_open");
     if (parser.error) return *parser.error;

@@ -8,6 +8,7 @@
 #include "base/money.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -34,7 +35,9 @@ public:
     void flag(const char* key, bool value) { member(key, value ? "true" : "false"); }
     void number(const char* key, qint64 value) { member(key, QByteArray::number(value)); }
     /// The shortest text that reads as the same number.
-    void real(const char* key, double value) { member(key, QByteArray::number(value, 'g', 15)); }
+    void real(const char* key, double value) {
+        member(key, QByteArray::number(value, 'g', QLocale::FloatingPointShortest));
+    }
     void null(const char* key) { member(key, "null"); }
     void day(const char* key, Day value) { member(key, quoted(value.toIso())); }
     void dayIf(const char* key, const std::optional<Day>& value) {

@@ -41,7 +41,7 @@ enum class DecimalSign { Point, Comma };
 
 /// One field of a kind and the header words its column may carry.
 struct MappedColumn {
-    QString field; ///< As in docs/import-mapping.md: "number", "client_ref", ...
+    QString field; ///< As in docs/exchange.md, Tables: "number", "client_ref", ...
     QStringList headers;
 };
 
