@@ -51,7 +51,7 @@ void ruleBender(ClientBuilder& b) {
                                              "Booked the fitter, then moved him twice the same day"};
     for (int i = 0; i < 6; ++i)
         b.signal(12 + 47 * i, i % 3 == 2 ? SignalKind::Advantage : SignalKind::BendRules,
-                 i == 1 ? Severity::Serious : Severity::Normal, kNotes[i], Colleague::Tom);
+                 i < 2 ? Severity::Serious : Severity::Normal, kNotes[i], Colleague::Tom);
 }
 
 /// Three mistakes of ours in half a year; nothing against the client.
@@ -212,6 +212,9 @@ void leftAYearAgo(ClientBuilder& b) {
     habits.monthsSilent = 12;
     b.live(habits);
     b.content().client.status = ClientStatus::Parted;
+    for (const int ago : {330, 300})
+        b.dealing(InteractionKind::Visit, ClientBuilder::workingDay(b.daysAgo(ago)), 600,
+                  "Took the old signs down after they left", Colleague::Dan);
 }
 
 void nobodyNotedTime(ClientBuilder& b) {
@@ -298,11 +301,11 @@ void prospect(ClientBuilder& b) {
     b.named("Orchard Cider Works", "Food");
     b.withContact();
     b.content().client.status = ClientStatus::Prospect;
-    for (int i = 0; i < 7; ++i)
-        b.dealing(i % 2 ? InteractionKind::Meeting : InteractionKind::Call,
-                  ClientBuilder::workingDay(b.daysAgo(25 + 20 * i)), i % 2 ? 70 : 20,
-                  "Talked about labels, no order yet", Colleague::Maya);
-    b.content().client.since = b.daysAgo(150);
+    for (int i = 0; i < 9; ++i)
+        b.dealing(i % 2 ? InteractionKind::Meeting : InteractionKind::Visit,
+                  ClientBuilder::workingDay(b.daysAgo(25 + 23 * i)), i % 2 ? 150 : 100,
+                  "Talked about labels and drew another draft, no order yet", Colleague::Maya);
+    b.content().client.since = b.daysAgo(209);
 }
 
 } // namespace

@@ -44,8 +44,10 @@ void ordinaryClient(ClientBuilder& b, int index) {
     habits.directPercent = random.between(6, 14);
     habits.monthsActive = random.chance(70) ? 36 : random.between(7, 34);
     const int temper = random.between(1, 20);
-    if (temper <= 3) // Now and then somebody who pays a week or two after the day.
+    if (temper == 1) // The one who always pays a week or two after the day.
         habits.daysLate = [](int, Random& r) { return r.between(3, 17); };
+    else if (temper <= 3) // Now and then a few days late.
+        habits.daysLate = [](int, Random& r) { return r.between(-2, 7); };
     b.live(habits);
     if (temper == 4)
         b.complaint(random.between(20, 300), Judgement::Justified, "Wrong size delivered",
