@@ -35,7 +35,8 @@ struct Context {
     std::shared_ptr<const Clock> clock;
 
     bool json() const { return arguments.has("json"); }
-    /// A sentence of the command line in the language asked for.
+    /// A sentence named elsewhere with QT_TRANSLATE_NOOP("cli", ...), in the language asked for. Where the
+    /// sentence stands in the call itself, speech.translate("cli", ...) lets lupdate find it.
     QString say(const char* source, int n = -1) const { return speech.translate("cli", source, nullptr, n); }
     /// "--as-of", or today. Error: date_invalid.
     Result<Day> asOf() const;

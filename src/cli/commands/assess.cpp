@@ -37,7 +37,8 @@ Result<QHash<Id<Client>, QString>> namesOf(app::Workspace& book, Day asOf) {
 void printBook(Context& context, const BookAssessment& book, const QHash<Id<Client>, QString>& names) {
     const wording::Speech& speech = context.speech;
     context.out.line(speech.filled(
-        context.say(
+        context.speech.translate(
+            "cli",
             "As of {day}: {clients} clients, revenue {revenue}, cost to serve {cost}, margin {margin}."),
         {{QStringLiteral("day"), speech.day(book.asOf)},
          {QStringLiteral("clients"), speech.count(book.book.clients)},
@@ -46,12 +47,12 @@ void printBook(Context& context, const BookAssessment& book, const QHash<Id<Clie
          {QStringLiteral("margin"), speech.money(book.book.margin)}}));
     context.out.line();
     TextTable table;
-    table.columns = {{context.say("Client")},
-                     {context.say("Verdict")},
-                     {context.say("Health"), Align::Trailing},
-                     {context.say("Revenue"), Align::Trailing},
-                     {context.say("Cost"), Align::Trailing},
-                     {context.say("Why")}};
+    table.columns = {{context.speech.translate("cli", "Client")},
+                     {context.speech.translate("cli", "Verdict")},
+                     {context.speech.translate("cli", "Health"), Align::Trailing},
+                     {context.speech.translate("cli", "Revenue"), Align::Trailing},
+                     {context.speech.translate("cli", "Cost"), Align::Trailing},
+                     {context.speech.translate("cli", "Why")}};
     for (const size_t position : scoring::ranking(book)) {
         const Assessment& client = book.clients[position];
         table.rows.push_back(
@@ -71,7 +72,7 @@ void printStatements(Context& context, const QString& heading, const std::vector
         QString text = QStringLiteral("  - ") + wording::sentence(context.speech, statement);
         if (statement.lost >= 0.05)
             text +=
-                context.speech.filled(context.say(" [{points} points]"),
+                context.speech.filled(context.speech.translate("cli", " [{points} points]"),
                                       {{QStringLiteral("points"), context.speech.number(statement.lost, 1)}});
         context.out.line(text);
     }
@@ -87,19 +88,19 @@ void printClient(Context& context, const Assessment& client, const QString& name
         if (!remark.isEmpty()) context.out.line(remark);
     context.out.line();
     TextTable table;
-    table.columns = {{context.say("Area")},
-                     {context.say("Points lost"), Align::Trailing},
-                     {context.say("Confidence"), Align::Trailing}};
+    table.columns = {{context.speech.translate("cli", "Area")},
+                     {context.speech.translate("cli", "Points lost"), Align::Trailing},
+                     {context.speech.translate("cli", "Confidence"), Align::Trailing}};
     for (const Area area : {Area::Profit, Area::Payment, Area::Complaints, Area::Conduct})
         table.rows.push_back({wording::word(speech, area), speech.number(client.area(area).lost, 1),
                               speech.percent(client.area(area).confidence)});
-    table.rows.push_back(
-        {context.say("Health"), speech.number(client.health, 1), speech.percent(client.confidence)});
+    table.rows.push_back({context.speech.translate("cli", "Health"), speech.number(client.health, 1),
+                          speech.percent(client.confidence)});
     context.out.table(table);
-    printStatements(context, context.say("Why:"), client.reasons);
-    printStatements(context, context.say("What speaks for them:"), client.counterFacts);
-    printStatements(context, context.say("What would change it:"), client.wouldChange);
-    printStatements(context, context.say("What is missing:"), client.missing);
+    printStatements(context, context.speech.translate("cli", "Why:"), client.reasons);
+    printStatements(context, context.speech.translate("cli", "What speaks for them:"), client.counterFacts);
+    printStatements(context, context.speech.translate("cli", "What would change it:"), client.wouldChange);
+    printStatements(context, context.speech.translate("cli", "What is missing:"), client.missing);
     if (const QString price = wording::priceSentence(speech, client); !price.isEmpty()) {
         context.out.line();
         context.out.line(price);

@@ -44,13 +44,15 @@ Result<int> run(Context& context) {
         context.out.json(jsonOf(context, report));
     } else {
         for (const app::Finding& finding : report.findings)
-            context.out.line(finding.repaired ? context.speech.filled(context.say("Repaired: {finding}"),
-                                                                      {{QStringLiteral("finding"),
-                                                                        sentenceOf(context, finding)}})
-                                              : sentenceOf(context, finding));
+            context.out.line(
+                finding.repaired
+                    ? context.speech.filled(context.speech.translate("cli", "Repaired: {finding}"),
+                                            {{QStringLiteral("finding"), sentenceOf(context, finding)}})
+                    : sentenceOf(context, finding));
         if (report.sound() && !context.arguments.has("quiet"))
             context.out.line(context.speech.filled(
-                context.say("The book is sound: {clients} clients, {records} records checked."),
+                context.speech.translate("cli",
+                                         "The book is sound: {clients} clients, {records} records checked."),
                 {{QStringLiteral("clients"), context.speech.count(report.clientsChecked)},
                  {QStringLiteral("records"), context.speech.count(report.recordsChecked)}}));
     }

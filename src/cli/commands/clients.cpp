@@ -101,18 +101,18 @@ Result<int> run(Context& context) {
         return Done;
     }
     if (rows.empty()) {
-        context.out.line(context.say("No clients found."));
+        context.out.line(context.speech.translate("cli", "No clients found."));
         return Done;
     }
     TextTable table;
-    table.columns = {{context.say("Id"), Align::Trailing},
-                     {context.say("Client")},
-                     {context.say("Verdict")},
-                     {context.say("Health"), Align::Trailing},
-                     {context.say("Revenue"), Align::Trailing},
-                     {context.say("Cost"), Align::Trailing},
-                     {context.say("Days late"), Align::Trailing},
-                     {context.say("Last contact")}};
+    table.columns = {{context.speech.translate("cli", "Id"), Align::Trailing},
+                     {context.speech.translate("cli", "Client")},
+                     {context.speech.translate("cli", "Verdict")},
+                     {context.speech.translate("cli", "Health"), Align::Trailing},
+                     {context.speech.translate("cli", "Revenue"), Align::Trailing},
+                     {context.speech.translate("cli", "Cost"), Align::Trailing},
+                     {context.speech.translate("cli", "Days late"), Align::Trailing},
+                     {context.speech.translate("cli", "Last contact")}};
     for (const ClientRow& row : rows)
         table.rows.push_back({QString::number(row.id.value()), row.name, wording::word(speech, row.verdict),
                               speech.number(row.health, 0), speech.wholeMoney(row.revenue),

@@ -21,25 +21,25 @@ void printOptions(Context& context, const std::vector<OptionSpec>& options) {
 
 void printCommand(Context& context, const Command& command) {
     context.out.line(context.speech.filled(
-        context.say("Usage: {usage}"),
+        context.speech.translate("cli", "Usage: {usage}"),
         {{QStringLiteral("usage"), QStringLiteral("rapport-cli %1 %2 [options]")
                                        .arg(QLatin1String(command.name), QLatin1String(command.parameters))
                                        .simplified()}}));
     context.out.line(context.say(command.summary));
     context.out.line();
     if (!command.options.empty()) {
-        context.out.line(context.say("Options:"));
+        context.out.line(context.speech.translate("cli", "Options:"));
         printOptions(context, command.options);
         context.out.line();
     }
-    context.out.line(context.say("Options of every command:"));
+    context.out.line(context.speech.translate("cli", "Options of every command:"));
     printOptions(context, commonOptions());
 }
 
 void printAll(Context& context) {
-    context.out.line(context.say("Usage: rapport-cli COMMAND BOOK [options]"));
-    context.out.line(
-        context.say("Says which clients cost more than they bring, with the arithmetic on the table."));
+    context.out.line(context.speech.translate("cli", "Usage: rapport-cli COMMAND BOOK [options]"));
+    context.out.line(context.speech.translate(
+        "cli", "Says which clients cost more than they bring, with the arithmetic on the table."));
     context.out.line();
     qsizetype width = 0;
     for (const Command& command : allCommands())
@@ -49,12 +49,13 @@ void printAll(Context& context) {
                              .arg(QString(QLatin1String(command.name)).leftJustified(width),
                                   context.say(command.summary)));
     context.out.line();
-    context.out.line(context.say("\"rapport-cli help COMMAND\" tells more of one command."));
-    context.out.line();
     context.out.line(
-        context.say("Exit status: 0 done; 1 done, but something needs attention; 2 wrong usage; "
-                    "3 input rejected, nothing changed; 4 the book can't be opened; 5 conflict with "
-                    "someone else's change; 70 a bug."));
+        context.speech.translate("cli", "\"rapport-cli help COMMAND\" tells more of one command."));
+    context.out.line();
+    context.out.line(context.speech.translate(
+        "cli", "Exit status: 0 done; 1 done, but something needs attention; 2 wrong usage; "
+               "3 input rejected, nothing changed; 4 the book can't be opened; 5 conflict with "
+               "someone else's change; 70 a bug."));
 }
 
 Result<int> run(Context& context) {

@@ -19,11 +19,13 @@ Result<int> run(Context& context) {
         return Done;
     }
     if (months.empty()) {
-        context.out.line(context.say("There are no three months of records to judge by yet."));
+        context.out.line(
+            context.speech.translate("cli", "There are no three months of records to judge by yet."));
         return Done;
     }
     TextTable table;
-    table.columns = {{context.say("Day")}, {context.say("Health"), Align::Trailing}};
+    table.columns = {{context.speech.translate("cli", "Day")},
+                     {context.speech.translate("cli", "Health"), Align::Trailing}};
     for (const scoring::HealthAt& point : months)
         table.rows.push_back({context.speech.day(point.day), context.speech.number(point.health, 1)});
     context.out.table(table);

@@ -113,7 +113,8 @@ void printForPeople(Context& context, const app::PreparedImport& prepared, std::
     const ImportTotals& totals = prepared.plan.totals;
     const auto count = [&](qint64 n) { return context.speech.count(n); };
     context.out.line(context.speech.filled(
-        context.say(
+        context.speech.translate(
+            "cli",
             "Read {read}: {created} new, {updated} updated, {unchanged} unchanged, {skipped} skipped."),
         {{QStringLiteral("read"), count(totals.read)},
          {QStringLiteral("created"), count(totals.created)},
@@ -121,12 +122,13 @@ void printForPeople(Context& context, const app::PreparedImport& prepared, std::
          {QStringLiteral("unchanged"), count(totals.unchanged)},
          {QStringLiteral("skipped"), count(totals.skipped)}}));
     if (context.arguments.has("dry-run"))
-        context.out.line(context.say("This was a dry run: nothing was written."));
+        context.out.line(context.speech.translate("cli", "This was a dry run: nothing was written."));
     else if (importId)
-        context.out.line(context.speech.filled(context.say("Recorded as import {id}."),
+        context.out.line(context.speech.filled(context.speech.translate("cli", "Recorded as import {id}."),
                                                {{QStringLiteral("id"), QString::number(*importId)}}));
     else
-        context.out.line(context.say("The book has all of it already: nothing was written."));
+        context.out.line(
+            context.speech.translate("cli", "The book has all of it already: nothing was written."));
 }
 
 Result<int> run(Context& context) {

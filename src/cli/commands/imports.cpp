@@ -30,16 +30,16 @@ Result<int> run(Context& context) {
         return Done;
     }
     if (imports.empty()) {
-        context.out.line(context.say("Nothing was imported into this book yet."));
+        context.out.line(context.speech.translate("cli", "Nothing was imported into this book yet."));
         return Done;
     }
     TextTable table;
-    table.columns = {{context.say("Import"), Align::Trailing},
-                     {context.say("When")},
-                     {context.say("Kind")},
-                     {context.say("New"), Align::Trailing},
-                     {context.say("Updated"), Align::Trailing},
-                     {context.say("Files")}};
+    table.columns = {{context.speech.translate("cli", "Import"), Align::Trailing},
+                     {context.speech.translate("cli", "When")},
+                     {context.speech.translate("cli", "Kind")},
+                     {context.speech.translate("cli", "New"), Align::Trailing},
+                     {context.speech.translate("cli", "Updated"), Align::Trailing},
+                     {context.speech.translate("cli", "Files")}};
     for (const app::ImportRecord& import : imports)
         table.rows.push_back({QString::number(import.id), context.speech.day(context.clock->dayOf(import.at)),
                               importing::kindCode(import.kind), context.speech.count(import.totals.created),

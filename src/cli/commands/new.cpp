@@ -20,7 +20,7 @@ Result<int> run(Context& context) {
     if (context.json())
         context.out.json({{"book", path.toStdString()}, {"currency", code.toStdString()}});
     else if (!context.arguments.has("quiet"))
-        context.out.line(context.speech.filled(context.say("Made an empty book: {path}"),
+        context.out.line(context.speech.filled(context.speech.translate("cli", "Made an empty book: {path}"),
                                                {{QStringLiteral("path"), path}}));
     return Done;
 }

@@ -44,30 +44,38 @@ void print(Context& context, const scoring::WhatIf& whatIf, const QString& name)
     context.out.line(name);
     context.out.line();
     TextTable table;
-    table.columns = {
-        {QString()}, {context.say("Now"), Align::Trailing}, {context.say("Then"), Align::Trailing}};
+    table.columns = {{QString()},
+                     {context.speech.translate("cli", "Now"), Align::Trailing},
+                     {context.speech.translate("cli", "Then"), Align::Trailing}};
     const auto row = [&](const QString& what, const auto& text) {
-        table.rows.push_back(
-            {what, text(whatIf.before), whatIf.after ? text(*whatIf.after) : context.say("gone")});
+        table.rows.push_back({what, text(whatIf.before),
+                              whatIf.after ? text(*whatIf.after) : context.speech.translate("cli", "gone")});
     };
-    row(context.say("Verdict"), [&](const Assessment& a) { return wording::word(speech, a.verdict); });
-    row(context.say("Health"), [&](const Assessment& a) { return speech.number(a.health, 1); });
-    row(context.say("Revenue"), [&](const Assessment& a) { return speech.wholeMoney(a.facts.revenue); });
-    row(context.say("Cost to serve"),
+    row(context.speech.translate("cli", "Verdict"),
+        [&](const Assessment& a) { return wording::word(speech, a.verdict); });
+    row(context.speech.translate("cli", "Health"),
+        [&](const Assessment& a) { return speech.number(a.health, 1); });
+    row(context.speech.translate("cli", "Revenue"),
+        [&](const Assessment& a) { return speech.wholeMoney(a.facts.revenue); });
+    row(context.speech.translate("cli", "Cost to serve"),
         [&](const Assessment& a) { return speech.wholeMoney(a.facts.cost.total); });
-    row(context.say("Margin"), [&](const Assessment& a) { return speech.wholeMoney(a.facts.margin); });
-    table.rows.push_back({context.say("Margin of the book"), speech.wholeMoney(whatIf.bookBefore.margin),
+    row(context.speech.translate("cli", "Margin"),
+        [&](const Assessment& a) { return speech.wholeMoney(a.facts.margin); });
+    table.rows.push_back({context.speech.translate("cli", "Margin of the book"),
+                          speech.wholeMoney(whatIf.bookBefore.margin),
                           speech.wholeMoney(whatIf.bookAfter.margin)});
     context.out.table(table);
     if (whatIf.after) return;
     context.out.line();
-    context.out.line(context.say("A year's profit would change by:"));
+    context.out.line(context.speech.translate("cli", "A year's profit would change by:"));
     const scoring::Without& without = whatIf.before.without;
     TextTable leaving;
-    leaving.columns = {{context.say("If the freed hours")}, {context.say("Change"), Align::Trailing}};
-    leaving.rows = {{context.say("stay idle"), speech.money(without.idle)},
-                    {context.say("are really saved"), speech.money(without.saved)},
-                    {context.say("are sold as the others' hours are"), speech.money(without.resold)}};
+    leaving.columns = {{context.speech.translate("cli", "If the freed hours")},
+                       {context.speech.translate("cli", "Change"), Align::Trailing}};
+    leaving.rows = {
+        {context.speech.translate("cli", "stay idle"), speech.money(without.idle)},
+        {context.speech.translate("cli", "are really saved"), speech.money(without.saved)},
+        {context.speech.translate("cli", "are sold as the others' hours are"), speech.money(without.resold)}};
     context.out.table(leaving);
 }
 
