@@ -5,6 +5,7 @@
 #include "app/exporter.h"
 #include "app/fill_with_demo.h"
 #include "gui/settings.h"
+#include "gui/when_done.h"
 #include "gui/widgets/job_bar.h"
 
 #include <QDir>
@@ -18,7 +19,7 @@ BookControl::BookControl(const Shell& shell, JobBar& jobs, QObject* parent)
 
 void BookControl::open(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    shell_.session.open(whole).then(this, [this, whole](const Result<void>& answer) {
+    whenDone(shell_.session.open(whole), this, [this, whole](const Result<void>& answer) {
         if (answer) {
             askName(whole);
         } else {
@@ -30,7 +31,7 @@ void BookControl::open(const QString& path) {
 
 void BookControl::create(const QString& path, const BookHeader& header) {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    shell_.session.create(whole, header).then(this, [this, whole](const Result<void>& answer) {
+    whenDone(shell_.session.create(whole, header), this, [this, whole](const Result<void>& answer) {
         if (answer) {
             askName(whole);
         } else {
@@ -40,8 +41,9 @@ void BookControl::create(const QString& path, const BookHeader& header) {
 }
 
 void BookControl::askName(const QString& path) {
-    shell_.session.run([](app::Workspace& workspace) -> Result<QString> { return workspace.bookName(); })
-        .then(this, [this, path](const Result<QString>& answer) {
+    whenDone(
+        shell_.session.run([](app::Workspace& workspace) -> Result<QString> { return workspace.bookName(); }),
+        this, [this, path](const Result<QString>& answer) {
             if (!answer) {
                 emit failed(answer.error());
                 return;
@@ -76,59 +78,56 @@ void BookControl::makeDemo(const QString& path) {
     const QString unfinished = path + QStringLiteral(".unfinished");
     QFile::remove(unfinished);
     shell_.session.create(unfinished, app::demoHeader(options));
-    shell_.session
-        .run([options, control](app::Workspace& workspace) -> Result<void> {
-            RAPPORT_TRY(workspace.commands().run(app::fillWithDemo(options), control.get()));
-            return {};
-        })
-        .then(this, [this, path, unfinished](const Result<void>& filled) {
-            shell_.session.close().then(this, [this, path, unfinished, filled] {
-                jobs_.finish();
-                if (filled && QFile::rename(unfinished, path)) {
-                    open(path);
-                    return;
-                }
-                QFile::remove(unfinished);
-                if (!filled && filled.error().kind != ErrorKind::Cancelled) {
-                    emit failed(filled.error());
-                }
-                if (!path_.isEmpty()) {
-                    open(path_); // the book that was open before
-                }
-            });
-        });
+    whenDone(shell_.session.run([options, control](app::Workspace& workspace) -> Result<void> {
+        RAPPORT_TRY(workspace.commands().run(app::fillWithDemo(options), control.get()));
+        return {};
+    }),
+             this, [this, path, unfinished](const Result<void>& filled) {
+                 whenDone(shell_.session.close(), this, [this, path, unfinished, filled] {
+                     jobs_.finish();
+                     if (filled && QFile::rename(unfinished, path)) {
+                         open(path);
+                         return;
+                     }
+                     QFile::remove(unfinished);
+                     if (!filled && filled.error().kind != ErrorKind::Cancelled) {
+                         emit failed(filled.error());
+                     }
+                     if (!path_.isEmpty()) {
+                         open(path_); // the book that was open before
+                     }
+                 });
+             });
 }
 
 void BookControl::exportExchange(const QString& file) {
     const auto control = jobs_.begin(tr("Exporting"));
-    shell_.session
-        .run([file, control](app::Workspace& workspace) {
-            return workspace.exporter().exchange(file, control.get());
-        })
-        .then(this, [this, file](const Result<void>& answer) {
-            jobs_.finish();
-            if (answer) {
-                emit exported(file);
-            } else if (answer.error().kind != ErrorKind::Cancelled) {
-                emit failed(answer.error());
-            }
-        });
+    whenDone(shell_.session.run([file, control](app::Workspace& workspace) {
+        return workspace.exporter().exchange(file, control.get());
+    }),
+             this, [this, file](const Result<void>& answer) {
+                 jobs_.finish();
+                 if (answer) {
+                     emit exported(file);
+                 } else if (answer.error().kind != ErrorKind::Cancelled) {
+                     emit failed(answer.error());
+                 }
+             });
 }
 
 void BookControl::exportCsv(const QString& folder) {
     const auto control = jobs_.begin(tr("Exporting"));
-    shell_.session
-        .run([folder, control](app::Workspace& workspace) {
-            return workspace.exporter().csv(folder, control.get());
-        })
-        .then(this, [this, folder](const Result<QStringList>& answer) {
-            jobs_.finish();
-            if (answer) {
-                emit exported(folder);
-            } else if (answer.error().kind != ErrorKind::Cancelled) {
-                emit failed(answer.error());
-            }
-        });
+    whenDone(shell_.session.run([folder, control](app::Workspace& workspace) {
+        return workspace.exporter().csv(folder, control.get());
+    }),
+             this, [this, folder](const Result<QStringList>& answer) {
+                 jobs_.finish();
+                 if (answer) {
+                     emit exported(folder);
+                 } else if (answer.error().kind != ErrorKind::Cancelled) {
+                     emit failed(answer.error());
+                 }
+             });
 }
 
 } // namespace rapport::gui

@@ -4,6 +4,7 @@
 #include "app/client_directory.h"
 #include "gui/clients/clients_page.h"
 #include "gui/main_window.h"
+#include "gui/when_done.h"
 
 namespace rapport::gui {
 
@@ -15,15 +16,16 @@ void PageOpener::chooseClient(const QString& client) {
         emit chosen();
         return;
     }
-    shell_.session.run([client](app::Workspace& workspace) { return workspace.directory().find(client); })
-        .then(this, [this](const Result<Id<Client>>& found) {
-            if (found) {
-                window_.clientsPage().chooseClient(*found);
-                emit chosen();
-            } else {
-                emit failed(found.error());
-            }
-        });
+    whenDone(shell_.session.run(
+                 [client](app::Workspace& workspace) { return workspace.directory().find(client); }),
+             this, [this](const Result<Id<Client>>& found) {
+                 if (found) {
+                     window_.clientsPage().chooseClient(*found);
+                     emit chosen();
+                 } else {
+                     emit failed(found.error());
+                 }
+             });
 }
 
 void PageOpener::open(PageName page) {

@@ -54,7 +54,7 @@ ClientHeader::ClientHeader(const Shell& shell, QWidget* parent)
     back_->setToolTip(tr("Back to the clients (Esc)"));
     report_->setIcon(icon("report"));
     report_->setAccessibleName(tr("Report on this client"));
-    state_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    state_->alignTo(Qt::AlignTrailing);
 
     auto* contactRow = new QHBoxLayout(contacts_);
     contactRow->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +82,10 @@ ClientHeader::ClientHeader(const Shell& shell, QWidget* parent)
 void ClientHeader::clear() {
     name_->clear();
     facts_->clear();
-    qDeleteAll(contacts_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    while (QLayoutItem* item = contacts_->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     contacts_->hide();
     verdict_->hide();
     state_->clear();

@@ -8,6 +8,7 @@
 #include "gui/client/overview_tab.h"
 #include "gui/client/timeline_tab.h"
 #include "gui/theme/metrics.h"
+#include "gui/when_done.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -67,32 +68,31 @@ void ClientPage::reload() {
     }
     setReady(false);
     const int question = asked_.next();
-    shell_.session
-        .run([id = client_](app::Workspace& workspace) -> Result<Answer> {
-            const Day today = workspace.clock().today();
-            RAPPORT_TRY_ASSIGN(auto page, workspace.directory().page(id, today));
-            RAPPORT_TRY_ASSIGN(auto assessment, workspace.assessor().assessOne(id, today));
-            return Answer{std::make_shared<const app::ClientPage>(std::move(page)), std::move(assessment)};
-        })
-        .then(this, [this, question](const Result<Answer>& answer) {
-            if (!asked_.isCurrent(question)) {
-                return;
-            }
-            if (answer) {
-                const bool first = !tabs_->isEnabled();
-                tabs_->setEnabled(true);
-                header_->showClient(answer->page->content, answer->assessment);
-                overview_->showClient(answer->page, answer->assessment);
-                timeline_->showClient(answer->page);
-                invoices_->showClient(answer->page);
-                if (first && isVisible()) {
-                    takeFocus();
-                }
-            } else {
-                emit failed(answer.error());
-            }
-            setReady(true);
-        });
+    whenDone(shell_.session.run([id = client_](app::Workspace& workspace) -> Result<Answer> {
+        const Day today = workspace.clock().today();
+        RAPPORT_TRY_ASSIGN(auto page, workspace.directory().page(id, today));
+        RAPPORT_TRY_ASSIGN(auto assessment, workspace.assessor().assessOne(id, today));
+        return Answer{std::make_shared<const app::ClientPage>(std::move(page)), std::move(assessment)};
+    }),
+             this, [this, question](const Result<Answer>& answer) {
+                 if (!asked_.isCurrent(question)) {
+                     return;
+                 }
+                 if (answer) {
+                     const bool first = !tabs_->isEnabled();
+                     tabs_->setEnabled(true);
+                     header_->showClient(answer->page->content, answer->assessment);
+                     overview_->showClient(answer->page, answer->assessment);
+                     timeline_->showClient(answer->page);
+                     invoices_->showClient(answer->page);
+                     if (first && isVisible()) {
+                         takeFocus();
+                     }
+                 } else {
+                     emit failed(answer.error());
+                 }
+                 setReady(true);
+             });
 }
 
 void ClientPage::showTab(Tab tab) {

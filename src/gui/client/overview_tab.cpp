@@ -69,6 +69,7 @@ OverviewTab::OverviewTab(const Shell& shell, QWidget* parent)
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 2);
+    splitter_->setSizes({digitsWide(this, 58), digitsWide(this, 32)});
     splitter_->restoreState(shell_.settings.layout(splitterLayout()));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -59,7 +59,7 @@ void ClientDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 void ClientDelegate::paintVerdict(QPainter* painter, const QStyleOptionViewItem& option,
                                   const app::ClientRow& row) const {
-    const QRect cell = option.rect.adjusted(space::tiny, 0, -space::tiny, 0);
+    const QRect cell = option.rect.adjusted(space::small, 0, -space::small, 0);
     const int side = option.fontMetrics.ascent();
     const QRect markBox(cell.left(), cell.top() + (cell.height() - side) / 2, side, side);
     const QRect textBox = cell.adjusted(side + space::small, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "app/assessor.h"
 #include "app/client_directory.h"
+#include "gui/when_done.h"
 #include "gui/widgets/assessment_bars.h"
 #include "gui/widgets/statement_list.h"
 #include "gui/widgets/text_label.h"
@@ -112,22 +113,21 @@ void ClientSummary::showClient(const app::ClientRow& row) {
 
 void ClientSummary::ask() {
     const int question = asked_.next();
-    shell_.session
-        .run([id = client_](app::Workspace& workspace) {
-            return workspace.assessor().assessOne(id, workspace.clock().today());
-        })
-        .then(this, [this, question](const Result<scoring::Assessment>& answer) {
-            if (!asked_.isCurrent(question)) {
-                return;
-            }
-            if (answer) {
-                showAssessment(*answer);
-            } else {
-                emit failed(answer.error());
-            }
-            complete_ = true;
-            emit completed();
-        });
+    whenDone(shell_.session.run([id = client_](app::Workspace& workspace) {
+        return workspace.assessor().assessOne(id, workspace.clock().today());
+    }),
+             this, [this, question](const Result<scoring::Assessment>& answer) {
+                 if (!asked_.isCurrent(question)) {
+                     return;
+                 }
+                 if (answer) {
+                     showAssessment(*answer);
+                 } else {
+                     emit failed(answer.error());
+                 }
+                 complete_ = true;
+                 emit completed();
+             });
 }
 
 void ClientSummary::showAssessment(const scoring::Assessment& assessment) {

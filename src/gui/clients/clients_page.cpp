@@ -6,6 +6,7 @@
 #include "gui/clients/view_sidebar.h"
 #include "gui/settings.h"
 #include "gui/theme/icons.h"
+#include "gui/when_done.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/table_view.h"
 #include "gui/widgets/text_label.h"
@@ -89,7 +90,7 @@ void ClientsPage::lay() {
     table_->setItemDelegate(new ClientDelegate(*model_, shell_.theme, table_));
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
-    table_->setColumnWidths({0, 20, 8, 11, 11, 10, 14});
+    table_->setColumnWidths({0, 20, 6, 10, 9, 9, 11});
     table_->restoreLayout(shell_.settings.layout(tableLayout()));
 
     auto* filterRow = new QHBoxLayout;
@@ -114,6 +115,7 @@ void ClientsPage::lay() {
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 3);
     splitter_->setStretchFactor(2, 2);
+    splitter_->setSizes({sidebar_->sizeHint().width(), digitsWide(this, 100), digitsWide(this, 40)});
     splitter_->restoreState(shell_.settings.layout(splitterLayout()));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -143,23 +145,23 @@ void ClientsPage::reload() {
     setReady(false);
     monthsShown_ = false;
     const int question = asked_.next();
-    shell_.session
-        .run([locale = shell_.speech.locale()](app::Workspace& workspace) -> Result<ClientList> {
-            RAPPORT_TRY_ASSIGN(auto rows, workspace.directory().list({}, workspace.clock().today()));
-            return ClientList::of(std::move(rows), locale);
-        })
-        .then(this, [this, question](Result<ClientList> answer) {
-            if (!asked_.isCurrent(question)) {
-                return;
-            }
-            if (!answer) {
-                emit failed(answer.error());
-                setReady(true);
-                return;
-            }
-            takeList(std::move(answer).value());
-            askForMonths(question);
-        });
+    whenDone(shell_.session.run(
+                 [locale = shell_.speech.locale()](app::Workspace& workspace) -> Result<ClientList> {
+                     RAPPORT_TRY_ASSIGN(auto rows, workspace.directory().list({}, workspace.clock().today()));
+                     return ClientList::of(std::move(rows), locale);
+                 }),
+             this, [this, question](Result<ClientList> answer) {
+                 if (!asked_.isCurrent(question)) {
+                     return;
+                 }
+                 if (!answer) {
+                     emit failed(answer.error());
+                     setReady(true);
+                     return;
+                 }
+                 takeList(std::move(answer).value());
+                 askForMonths(question);
+             });
 }
 
 void ClientsPage::takeList(ClientList list) {
@@ -176,24 +178,23 @@ void ClientsPage::takeList(ClientList list) {
 }
 
 void ClientsPage::askForMonths(int question) {
-    shell_.session
-        .run([](app::Workspace& workspace) {
-            app::ClientQuery query;
-            query.withMonths = true;
-            return workspace.directory().list(query, workspace.clock().today());
-        })
-        .then(this, [this, question](const Result<std::vector<app::ClientRow>>& answer) {
-            if (!asked_.isCurrent(question)) {
-                return;
-            }
-            if (answer) {
-                model_->setMonths(*answer);
-            } else {
-                emit failed(answer.error());
-            }
-            monthsShown_ = true;
-            becomeReady();
-        });
+    whenDone(shell_.session.run([](app::Workspace& workspace) {
+        app::ClientQuery query;
+        query.withMonths = true;
+        return workspace.directory().list(query, workspace.clock().today());
+    }),
+             this, [this, question](const Result<std::vector<app::ClientRow>>& answer) {
+                 if (!asked_.isCurrent(question)) {
+                     return;
+                 }
+                 if (answer) {
+                     model_->setMonths(*answer);
+                 } else {
+                     emit failed(answer.error());
+                 }
+                 monthsShown_ = true;
+                 becomeReady();
+             });
 }
 
 void ClientsPage::becomeReady() {

@@ -4,6 +4,7 @@
 #include "gui/import/plan_text.h"
 #include "gui/import/rejection_model.h"
 #include "gui/theme/metrics.h"
+#include "gui/when_done.h"
 #include "gui/widgets/job_bar.h"
 #include "gui/widgets/table_view.h"
 #include "ui_import_page.h"
@@ -107,27 +108,26 @@ void ImportPage::plan() {
     jobs_.cancel(); // an older look at the same files
     const auto control = jobs_.begin(tr("Reading the files"));
     const int question = asked_.next();
-    shell_.session
-        .run([options = options(), control](app::Workspace& workspace) {
-            return workspace.importer().plan(options, control.get());
-        })
-        .then(this, [this, question](const Result<app::SharedImport>& answer) {
-            if (!asked_.isCurrent(question)) {
-                return;
-            }
-            jobs_.finish();
-            if (answer) {
-                showPlan(*answer);
-            } else {
-                form_->outcomeLabel->clear();
-                form_->decidedLabel->clear();
-                rejectedTable_->hide();
-                if (answer.error().kind != ErrorKind::Cancelled) {
-                    emit failed(answer.error());
-                }
-            }
-            setReady(true);
-        });
+    whenDone(shell_.session.run([options = options(), control](app::Workspace& workspace) {
+        return workspace.importer().plan(options, control.get());
+    }),
+             this, [this, question](const Result<app::SharedImport>& answer) {
+                 if (!asked_.isCurrent(question)) {
+                     return;
+                 }
+                 jobs_.finish();
+                 if (answer) {
+                     showPlan(*answer);
+                 } else {
+                     form_->outcomeLabel->clear();
+                     form_->decidedLabel->clear();
+                     rejectedTable_->hide();
+                     if (answer.error().kind != ErrorKind::Cancelled) {
+                         emit failed(answer.error());
+                     }
+                 }
+                 setReady(true);
+             });
 }
 
 void ImportPage::showPlan(const app::SharedImport& prepared) {
@@ -148,26 +148,25 @@ void ImportPage::apply() {
     const int question = asked_.next();
     form_->importButton->setEnabled(false);
     setReady(false);
-    shell_.session
-        .run([prepared = prepared_, control](app::Workspace& workspace) {
-            return workspace.importer().apply(prepared, control.get());
-        })
-        .then(this, [this, question, prepared = prepared_](const Result<std::optional<qint64>>& answer) {
-            if (!asked_.isCurrent(question)) {
-                return;
-            }
-            jobs_.finish();
-            if (answer) {
-                clear();
-                emit imported(doneText(prepared->plan));
-                return;
-            }
-            form_->importButton->setEnabled(true); // nothing was written: it can be tried again
-            if (answer.error().kind != ErrorKind::Cancelled) {
-                emit failed(answer.error());
-            }
-            setReady(true);
-        });
+    whenDone(shell_.session.run([prepared = prepared_, control](app::Workspace& workspace) {
+        return workspace.importer().apply(prepared, control.get());
+    }),
+             this, [this, question, prepared = prepared_](const Result<std::optional<qint64>>& answer) {
+                 if (!asked_.isCurrent(question)) {
+                     return;
+                 }
+                 jobs_.finish();
+                 if (answer) {
+                     clear();
+                     emit imported(doneText(prepared->plan));
+                     return;
+                 }
+                 form_->importButton->setEnabled(true); // nothing was written: it can be tried again
+                 if (answer.error().kind != ErrorKind::Cancelled) {
+                     emit failed(answer.error());
+                 }
+                 setReady(true);
+             });
 }
 
 void ImportPage::takeFocus() {

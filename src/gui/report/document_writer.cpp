@@ -18,6 +18,20 @@ QString inBlock(QString text) {
     return text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
 }
 
+// Figures line up on the right where a column holds nothing else.
+bool isFigureColumn(const reporting::Table& table, size_t column) {
+    bool any = false;
+    for (const reporting::Table::Row& row : table.rows) {
+        if (column < row.cells.size() && !std::holds_alternative<std::monostate>(row.cells[column])) {
+            if (!reporting::isNumeric(row.cells[column])) {
+                return false;
+            }
+            any = true;
+        }
+    }
+    return any;
+}
+
 } // namespace
 
 DocumentWriter::DocumentWriter(QTextDocument& target, ThemeController& theme)
@@ -108,17 +122,15 @@ void DocumentWriter::write(const reporting::Table& table) {
         inside.insertText(inBlock(text), look);
     };
     for (int column = 0; column < columns; ++column) {
-        const bool figure = !table.rows.empty() && size_t(column) < table.rows.front().cells.size() &&
-                            reporting::isNumeric(table.rows.front().cells[size_t(column)]);
-        fill(0, column, table.columns[column], figure, muted());
+        fill(0, column, table.columns[column], isFigureColumn(table, size_t(column)), muted());
     }
     for (size_t row = 0; row < table.rows.size(); ++row) {
         QTextCharFormat look = body();
         look.setFontWeight(table.rows[row].total ? QFont::Bold : QFont::Normal);
         for (size_t column = 0; column < table.rows[row].cells.size() && int(column) < columns; ++column) {
             const reporting::Cell& cell = table.rows[row].cells[column];
-            fill(int(row) + 1, int(column), reporting::cellText(*speech_, cell), reporting::isNumeric(cell),
-                 look);
+            fill(int(row) + 1, int(column), reporting::cellText(*speech_, cell),
+                 isFigureColumn(table, column), look);
         }
     }
     cursor_.movePosition(QTextCursor::End);

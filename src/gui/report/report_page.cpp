@@ -3,6 +3,7 @@
 
 #include "gui/report/report_preview.h"
 #include "gui/theme/icons.h"
+#include "gui/when_done.h"
 #include "gui/widgets/text_label.h"
 #include "reporting/render_html.h"
 #include "reporting/render_json.h"
@@ -91,25 +92,24 @@ void ReportPage::reload() {
     }
     setReady(false);
     const int question = asked_.next();
-    shell_.session
-        .run([id = client_, speech = shell_.speech](app::Workspace& workspace) {
-            return workspace.reporter().clientReview(id, workspace.clock().today(), speech);
-        })
-        .then(this, [this, question](Result<app::ClientReview> answer) {
-            if (!asked_.isCurrent(question)) {
-                return;
-            }
-            if (answer) {
-                review_ = std::make_shared<const app::ClientReview>(std::move(answer).value());
-                title_->setText(tr("Report on %1").arg(review_->input.content.client.name));
-                // The document is part of the review and lives as long as it does.
-                preview_->showDocument({review_, &review_->document});
-                save_->setEnabled(true);
-            } else {
-                emit failed(answer.error());
-            }
-            setReady(true);
-        });
+    whenDone(shell_.session.run([id = client_, speech = shell_.speech](app::Workspace& workspace) {
+        return workspace.reporter().clientReview(id, workspace.clock().today(), speech);
+    }),
+             this, [this, question](Result<app::ClientReview> answer) {
+                 if (!asked_.isCurrent(question)) {
+                     return;
+                 }
+                 if (answer) {
+                     review_ = std::make_shared<const app::ClientReview>(std::move(answer).value());
+                     title_->setText(tr("Report on %1").arg(review_->input.content.client.name));
+                     // The document is part of the review and lives as long as it does.
+                     preview_->showDocument({review_, &review_->document});
+                     save_->setEnabled(true);
+                 } else {
+                     emit failed(answer.error());
+                 }
+                 setReady(true);
+             });
 }
 
 void ReportPage::chooseFile() {
@@ -127,19 +127,18 @@ void ReportPage::saveTo(const QString& path) {
     if (!review_) {
         return;
     }
-    shell_.session
-        .run([review = review_, path](app::Workspace&) -> Result<void> {
-            const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-            return writeFile(path, json ? reporting::renderJson(review->input, review->document)
-                                        : reporting::renderHtml(review->document));
-        })
-        .then(this, [this, path](const Result<void>& answer) {
-            if (answer) {
-                emit saved(path);
-            } else {
-                emit failed(answer.error());
-            }
-        });
+    whenDone(shell_.session.run([review = review_, path](app::Workspace&) -> Result<void> {
+        const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+        return writeFile(path, json ? reporting::renderJson(review->input, review->document)
+                                    : reporting::renderHtml(review->document));
+    }),
+             this, [this, path](const Result<void>& answer) {
+                 if (answer) {
+                     emit saved(path);
+                 } else {
+                     emit failed(answer.error());
+                 }
+             });
 }
 
 void ReportPage::takeFocus() {

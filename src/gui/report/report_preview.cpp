@@ -20,7 +20,7 @@ ReportPreview::ReportPreview(ThemeController& theme, QWidget* parent) : QTextEdi
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextSelectableByMouse); // the arrow keys scroll
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Preview of the report"));
     connect(&theme, &ThemeController::changed, this, &ReportPreview::write);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme/theme_controller.h"
 
+#include "gui/theme/quiet_style.h"
 #include "gui/theme/system_colour_scheme.h"
 
 #include <QApplication>
 #include <QFontInfo>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QToolTip>
 #include <QWidget>
 
@@ -57,7 +57,7 @@ ThemeController::ThemeController(const wording::Speech& speech, QObject* parent)
             apply();
         }
     });
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new QuietStyle);
     apply();
 }
 

@@ -22,8 +22,8 @@ QString lostText(double points, const wording::Speech& speech) {
 }
 
 WaterfallBar first(const wording::Speech& speech) {
-    return {QCoreApplication::translate("rapport::gui::Waterfall", "Nothing against them"), 100.0,
-            BarKind::Start, speech.number(100.0, 0)};
+    return {QCoreApplication::translate("rapport::gui::Waterfall", "Full health"), 100.0, BarKind::Start,
+            speech.number(100.0, 0)};
 }
 
 WaterfallBar last(const scoring::Assessment& assessment, const wording::Speech& speech) {

@@ -11,8 +11,8 @@ namespace rapport::gui {
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent), what_(new TextLabel(TextSize::Title, TextLabel::Wrapped)),
       next_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Muted)), button_(new QPushButton) {
-    what_->setAlignment(Qt::AlignCenter);
-    next_->setAlignment(Qt::AlignCenter);
+    what_->alignTo(Qt::AlignHCenter);
+    next_->alignTo(Qt::AlignHCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::medium);

@@ -19,7 +19,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const auto* list = static_cast<const QListWidget*>(parent());
-        const int width = qMax(1, list->viewport()->width() - 3 * space::small);
+        const int width = qMax(1, list->viewport()->width() - 2 * space::small - space::tiny);
         const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap,
                                                            index.data().toString());
         return QSize(width, text.height() + space::small);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/text_label.h"
 
+#include <QEvent>
+
 namespace rapport::gui {
 
 TextLabel::TextLabel(TextSize size, Options options, QWidget* parent) : QLabel(parent) {
@@ -16,6 +18,28 @@ TextLabel::TextLabel(TextSize size, Options options, QWidget* parent) : QLabel(p
     if (!options.testFlag(Wrapped)) {
         setMinimumWidth(1); // a long name is cut off rather than widening the window
     }
+    align();
+}
+
+void TextLabel::alignTo(Qt::AlignmentFlag edge) {
+    edge_ = edge;
+    align();
+}
+
+void TextLabel::align() {
+    if (edge_ == Qt::AlignHCenter) {
+        setAlignment(Qt::AlignCenter);
+        return;
+    }
+    const bool left = (edge_ == Qt::AlignLeading) == (layoutDirection() == Qt::LeftToRight);
+    setAlignment((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+void TextLabel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        align();
+    }
+    QLabel::changeEvent(event);
 }
 
 } // namespace rapport::gui

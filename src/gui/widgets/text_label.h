@@ -17,6 +17,19 @@ public:
     Q_DECLARE_FLAGS(Options, Option)
 
     explicit TextLabel(TextSize size = TextSize::Body, Options options = Plain, QWidget* parent = nullptr);
+
+    /// Qt::AlignLeading (at first), Qt::AlignTrailing or Qt::AlignHCenter, of the layout's direction; QLabel
+    /// itself would go by the script of each text, and a Latin name would stand on the wrong side of an
+    /// Arabic window.
+    void alignTo(Qt::AlignmentFlag edge);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void align();
+
+    Qt::AlignmentFlag edge_ = Qt::AlignLeading;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(TextLabel::Options)
