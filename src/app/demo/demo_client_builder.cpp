@@ -80,7 +80,9 @@ Interaction& ClientBuilder::dealing(InteractionKind kind, Day day, int minutes, 
     interaction.timeSpent = Duration::minutes(minutes);
     interaction.staffId = Id<Staff>(static_cast<qint64>(who));
     interaction.scope = Scope::In;
-    interaction.direction = random_.chance(70) ? Direction::Incoming : Direction::Outgoing;
+    const bool talk =
+        kind != InteractionKind::Other && kind != InteractionKind::Admin && kind != InteractionKind::Visit;
+    if (talk) interaction.direction = random_.chance(70) ? Direction::Incoming : Direction::Outgoing;
     interaction.text = text(words);
     content_.interactions.push_back(interaction);
     return content_.interactions.back();
@@ -247,7 +249,10 @@ void ClientBuilder::billMonth(const Habits& habits, Day first, int monthsAgo) {
 
 void ClientBuilder::workMonth(const Habits& habits, Day first, int percent) {
     int minutesLeft = random_.around(habits.hoursPerMonth * 60 * percent / 100);
-    const auto someDay = [&] { return workingDay(first + random_.between(0, 27)); };
+    const auto someDay = [&] {
+        const Day day = first + random_.between(0, 27);
+        return workingDay(day) == day ? day : day + 2; // The work of a weekend is done on Monday and Tuesday.
+    };
     const auto noted = [&](Interaction& interaction) {
         if (!random_.chance(habits.timedPercent)) interaction.timeSpent.reset();
     };
