@@ -9,6 +9,8 @@ namespace rapport::storage {
 
 namespace {
 
+constexpr int kMostColumns = 32;
+
 Error aboutRow(ErrorKind kind, const char* code, const Table& table, qint64 id) {
     return Error{
         kind, code, {{QStringLiteral("table"), table.name}, {QStringLiteral("id"), QString::number(id)}}};
@@ -98,22 +100,32 @@ Result<Recorder::Current> Recorder::readExpected(const Table& table, qint64 id,
 Result<void> Recorder::insertBatch(const Table& table, std::span<const NewRow> rows,
                                    std::optional<qint64> importId) {
     // A few fixed sizes, so that the same handful of prepared statements serves every count.
-    const size_t widest = size_t(connection_.dialect().maxBoundValues() / table.insertWidth);
+    constexpr size_t mostRows = 8;
+    const size_t width = size_t(table.insertWidth);
+    static const QStringList names = [] {
+        QStringList all;
+        for (int i = 0; i < int(mostRows) * kMostColumns; ++i)
+            all << QStringLiteral(":v%1").arg(i);
+        return all;
+    }();
+    Q_ASSERT(width <= size_t(kMostColumns));
     while (!rows.empty()) {
-        size_t size = 64;
-        while (size > rows.size() || size > widest)
-            size /= 4;
-        QString sql = table.insertHead + table.valueList;
-        for (size_t i = 1; i < size; ++i)
-            sql += QStringLiteral(", ") + table.valueList;
-        RAPPORT_TRY_ASSIGN(Statement statement, connection_.prepare(sql));
+        size_t size = mostRows;
+        while (size > rows.size())
+            size /= 2;
+        QStringList lists;
+        for (size_t i = 0; i < size; ++i)
+            lists << u'(' + names.mid(qsizetype(i * width), qsizetype(width)).join(QStringLiteral(", ")) +
+                         u')';
+        RAPPORT_TRY_ASSIGN(Statement statement,
+                           connection_.prepare(table.insertHead + lists.join(QStringLiteral(", "))));
         while (rows.size() >= size) {
-            int position = 0;
+            auto name = names.cbegin();
             for (const NewRow& row : rows.first(size)) {
-                statement.bind(position++, row.id);
+                statement.bind(*name++, row.id);
                 for (const QVariant& value : row.values)
-                    statement.bind(position++, value);
-                if (table.importable) statement.bind(position++, toSql(importId));
+                    statement.bind(*name++, value);
+                if (table.importable) statement.bind(*name++, toSql(importId));
             }
             RAPPORT_TRY(statement.exec());
             rows = rows.subspan(size);

@@ -50,8 +50,4 @@ SqlFailure SqliteDialect::classify(const QString& nativeCode) const {
     }
 }
 
-int SqliteDialect::maxBoundValues() const {
-    return 32'000; // SQLITE_MAX_VARIABLE_NUMBER is 32766 since 3.32.
-}
-
 } // namespace rapport::storage

@@ -20,8 +20,6 @@ public:
     virtual QString beginRead() const = 0;
     /// From the engine's own error number, as QSqlError::nativeErrorCode() gives it.
     virtual SqlFailure classify(const QString& nativeCode) const = 0;
-    /// Most values one statement may have.
-    virtual int maxBoundValues() const = 0;
 };
 
 class SqliteDialect : public SqlDialect {
@@ -30,7 +28,6 @@ public:
     QString beginWrite() const override;
     QString beginRead() const override;
     SqlFailure classify(const QString& nativeCode) const override;
-    int maxBoundValues() const override;
 };
 
 } // namespace rapport::storage

@@ -115,7 +115,6 @@ Table::Table(const char* tableName, QStringList recordColumns, bool isVersioned,
                          versioned ? QStringLiteral("row_version") : QStringLiteral("1"), name);
     insertHead = QStringLiteral("INSERT INTO %1 (id, %2%3) VALUES ")
                      .arg(name, list, importable ? QStringLiteral(", import_id") : QString());
-    valueList = u'(' + QStringList(insertWidth, QStringLiteral("?")).join(QStringLiteral(", ")) + u')';
     updateRow = QStringLiteral("UPDATE %1 SET %2 = ?").arg(name, columns.join(QStringLiteral(" = ?, ")));
     if (versioned) updateRow += QStringLiteral(", row_version = row_version + 1");
     updateRow += QStringLiteral(" WHERE id = ?");

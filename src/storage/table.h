@@ -45,10 +45,9 @@ struct Table {
 
     QString selectRow;  ///< By id: columns, import_id or NULL, row_version or 1.
     QString insertHead; ///< "INSERT INTO t (id, columns[, import_id]) VALUES "
-    QString valueList;  ///< "(?, ?, ...)"
     QString updateRow;  ///< Columns, id, expected row_version (if versioned).
     QString deleteRow;  ///< By id.
-    int insertWidth;    ///< Values in valueList.
+    int insertWidth;    ///< Values of one row after insertHead.
 };
 
 /// Nothing when no table is called this.
