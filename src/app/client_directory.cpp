@@ -9,6 +9,7 @@
 #include "storage/book_reader.h"
 #include "storage/facts_repository.h"
 #include "storage/repositories.h"
+#include "storage/snapshot.h"
 
 #include <QHash>
 
@@ -159,6 +160,7 @@ Result<Id<Client>> ClientDirectory::find(const QString& idNameOrReference) {
 }
 
 Result<ClientPage> ClientDirectory::page(Id<Client> id, Day asOf) {
+    RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     const storage::BookReader reader(book_);
     ClientPage page;
     auto content = reader.contentOf(id);

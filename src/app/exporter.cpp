@@ -5,6 +5,7 @@
 #include "importing/csv_export.h"
 #include "importing/exchange_writer.h"
 #include "storage/book_reader.h"
+#include "storage/snapshot.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -52,6 +53,7 @@ Result<void> eachClient(storage::Book& book, JobControl* control,
 } // namespace
 
 Result<void> Exporter::exchange(const QString& path, JobControl* control) {
+    RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     RAPPORT_TRY_ASSIGN(BookHeader header, storage::BookReader(book_).header());
     RAPPORT_TRY_ASSIGN(const std::unique_ptr<QSaveFile> file, openPrivate(path));
     importing::ExchangeWriter writer(*file, std::move(header));
@@ -63,6 +65,7 @@ Result<void> Exporter::exchange(const QString& path, JobControl* control) {
 
 Result<QStringList> Exporter::csv(const QString& folder, JobControl* control) {
     if (!QDir().mkpath(folder)) return cannotWrite(folder, QString());
+    RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     RAPPORT_TRY_ASSIGN(BookHeader header, storage::BookReader(book_).header());
     std::vector<std::unique_ptr<QSaveFile>> files;
     importing::CsvExporter writer(

@@ -7,6 +7,7 @@
 #include "importing/plan_import.h"
 #include "storage/change_log.h"
 #include "storage/import_repository.h"
+#include "storage/snapshot.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -63,6 +64,7 @@ Result<SharedImport> Importer::plan(const ImportOptions& options, JobControl* co
         request.files.push_back({path, open.files.back().get()});
     }
 
+    RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     auto prepared = std::make_shared<PreparedImport>();
     prepared->sha256 = open.hash.result().toHex();
     RAPPORT_TRY_ASSIGN(const std::vector<storage::Change> latest, storage::ChangeLog(book_).latest(1));

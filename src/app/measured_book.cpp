@@ -4,6 +4,7 @@
 #include "scoring/score.h"
 #include "storage/book.h"
 #include "storage/facts_repository.h"
+#include "storage/snapshot.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ std::optional<size_t> MeasuredBook::indexOf(Id<Client> client) const {
 }
 
 Result<void> MeasuredBook::refresh() {
-    // Read before the facts: a write of somebody else in between is then read again, never missed.
+    RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     RAPPORT_TRY_ASSIGN(const qint64 version, book_.factsVersion());
     if (loaded_ && version == version_) return {};
     const storage::FactsRepository repository(book_);

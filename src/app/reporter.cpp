@@ -5,11 +5,13 @@
 #include "app/client_directory.h"
 #include "storage/book.h"
 #include "storage/book_reader.h"
+#include "storage/snapshot.h"
 
 namespace rapport::app {
 
 Result<ClientReview> Reporter::clientReview(Id<Client> id, Day asOf, const wording::Speech& speech,
                                             reporting::Audience audience) {
+    RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     ClientReview review;
     reporting::ReviewInput& input = review.input;
     RAPPORT_TRY_ASSIGN(input.assessment, assessor_.assessOne(id, asOf));
