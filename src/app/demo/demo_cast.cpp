@@ -209,7 +209,7 @@ void leftAYearAgo(ClientBuilder& b) {
     habits.perMonth = 900;
     habits.hoursPerMonth = 10;
     habits.monthsActive = 20;
-    habits.monthsSilent = 12;
+    habits.monthsSilent = 13;
     b.live(habits);
     b.content().client.status = ClientStatus::Parted;
     for (const int ago : {330, 300})
