@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book_checker.h"
 #include "app/book_for_tests.h"
 #include "app/client_directory.h"
 #include "app/fill_with_demo.h"
@@ -189,6 +190,18 @@ TEST_CASE("the demo fills an empty book, and no other") {
     const auto again = must(Workspace::create(dir.path("b.rapport"), demoHeader(options), optionsOfTests()));
     must(again->commands().run(fill));
     CHECK(difference(exported(*again, dir.path("x.json")), before) == "");
+}
+
+TEST_CASE("a demo of few dealings keeps those in which a complaint was made") {
+    const TempDir dir;
+    DemoOptions options;
+    options.until = kToday;
+    options.clients = 200;
+    options.interactions = 1'000;
+    const auto workspace =
+        must(Workspace::create(dir.path("a.rapport"), demoHeader(options), optionsOfTests()));
+    must(workspace->commands().run(fillWithDemo(options)));
+    CHECK(must(workspace->checker().check()).sound());
 }
 
 TEST_CASE("a filling that is cancelled leaves the book empty") {

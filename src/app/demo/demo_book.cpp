@@ -41,15 +41,23 @@ private:
     int clientsLeft_;
 };
 
+/// Takes records away until so many are left; the first `spared` stay.
 template <typename Record>
-void thinTo(std::vector<Record>& records, qint64 wanted, Random& random) {
-    while (static_cast<qint64>(records.size()) > wanted)
-        records.erase(records.begin() + random.between(0, static_cast<int>(records.size()) - 1));
+void thinTo(std::vector<Record>& records, qint64 wanted, qint64 spared, Random& random) {
+    while (static_cast<qint64>(records.size()) > std::max(wanted, spared))
+        records.erase(records.begin() +
+                      random.between(static_cast<int>(spared), static_cast<int>(records.size()) - 1));
 }
 
 void fitInteractions(ClientBuilder& b, qint64 wanted, int years) {
     Random& random = b.random();
-    thinTo(b.content().interactions, wanted, random);
+    std::vector<Interaction>& interactions = b.content().interactions;
+    // A dealing in which a complaint was made stays with it.
+    const auto free = std::stable_partition(interactions.begin(), interactions.end(), [&](const auto& one) {
+        return std::any_of(b.content().complaints.begin(), b.content().complaints.end(),
+                           [&](const Complaint& each) { return each.interactionId == one.id; });
+    });
+    thinTo(interactions, wanted, free - interactions.begin(), random);
     while (static_cast<qint64>(b.content().interactions.size()) < wanted) {
         const Day day = ClientBuilder::workingDay(b.daysAgo(random.between(0, years * 365 - 3)));
         b.dealing(random.chance(60) ? InteractionKind::Call : InteractionKind::Email, day,
@@ -59,7 +67,7 @@ void fitInteractions(ClientBuilder& b, qint64 wanted, int years) {
 
 void fitInvoices(ClientBuilder& b, qint64 wanted, int years) {
     Random& random = b.random();
-    thinTo(b.content().invoices, wanted, random);
+    thinTo(b.content().invoices, wanted, 0, random);
     while (static_cast<qint64>(b.content().invoices.size()) < wanted) {
         const Day day = ClientBuilder::workingDay(b.daysAgo(random.between(0, years * 365 - 3)));
         b.pay(b.invoice(day, random.between(40, 400), random.pick(demo::jobTexts())), random.between(-5, 6));
