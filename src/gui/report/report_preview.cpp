@@ -4,6 +4,7 @@
 #include "gui/report/document_writer.h"
 #include "gui/theme/metrics.h"
 
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextFrame>
 
@@ -28,6 +29,7 @@ ReportPreview::ReportPreview(ThemeController& theme, QWidget* parent) : QTextEdi
 
 void ReportPreview::showDocument(std::shared_ptr<const reporting::Document> document) {
     shown_ = std::move(document);
+    setLayoutDirection(shown_->speech.direction());
     write();
     verticalScrollBar()->setValue(0);
 }
@@ -49,9 +51,9 @@ void ReportPreview::write() {
     auto* fresh = new QTextDocument(this);
     fresh->setUndoRedoEnabled(false);
     DocumentWriter(*fresh, theme_).write(*shown_);
-    QTextDocument* before = document();
+    const QPointer<QTextDocument> before = document(); // goes by itself when the editor made it
     setDocument(fresh);
-    if (before->parent() == this) {
+    if (before && before->parent() == this) {
         delete before;
     }
     setMargins();

@@ -15,7 +15,7 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return space::small - 1; // the view adds one
     }
     if (metric == PM_HeaderMargin) {
-        return space::small;
+        return space::small - 2;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
 }

@@ -5,6 +5,7 @@
 #include "wording/statement_wording.h"
 
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
@@ -19,7 +20,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const auto* list = static_cast<const QListWidget*>(parent());
-        const int width = qMax(1, list->viewport()->width() - 2 * space::small - space::tiny);
+        const int margin = list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, list) + 1;
+        const int width = qMax(1, list->viewport()->width() - 2 * margin);
         const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap,
                                                            index.data().toString());
         return QSize(width, text.height() + space::small);

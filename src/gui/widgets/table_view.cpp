@@ -22,6 +22,7 @@ TableView::TableView(const QString& accessibleName, QWidget* parent) : QTableVie
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1); // the style would ask for more than a row needs
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(gui::rowHeight(font()));
     QHeaderView* header = horizontalHeader();

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/clients/clients_page.h"
+#include "gui/widgets/table_view.h"
+#include "gui/window_for_tests.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QTest>
+#include <QTimer>
+
+using namespace rapport;
+using namespace rapport::gui;
+
+namespace {
+
+// How long the event loop did not come round, at its worst. A debug build on a busy machine is given more
+// than the 50 ms a user is.
+#ifdef QT_NO_DEBUG
+constexpr qint64 longestBlockMs = 50;
+#else
+constexpr qint64 longestBlockMs = 400;
+#endif
+
+class Watchdog : public QObject {
+public:
+    Watchdog() {
+        clock_.start();
+        connect(&ticks_, &QTimer::timeout, this, [this] { worst_ = qMax(worst_, clock_.restart()); });
+        ticks_.start(1);
+    }
+    qint64 worst() const { return worst_; }
+    void reset() {
+        worst_ = 0;
+        clock_.restart();
+    }
+
+private:
+    QTimer ticks_;
+    QElapsedTimer clock_;
+    qint64 worst_ = 0;
+};
+
+} // namespace
+
+// Every page on 5,000 clients; the window answers all the while.
+class LargeBookTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<WindowForTests> book_;
+
+private slots:
+    void initTestCase() {
+        book_ = std::make_unique<WindowForTests>(5000, 1);
+        QTest::qWait(50); // the first painting of an empty window is not what is measured
+    }
+
+    void theWindowAnswersWhileTheBookIsRead() {
+        Watchdog watchdog;
+        QVERIFY(book_->openBook());
+        QVERIFY2(watchdog.worst() <= longestBlockMs, qPrintable(QString::number(watchdog.worst())));
+        auto* table = book_->find<TableView>(QStringLiteral("Clients"));
+        QCOMPARE(table->model()->rowCount(), 5000);
+    }
+
+    void filteringAndSortingAreImmediate() {
+        auto* filter = book_->find<QLineEdit>(QStringLiteral("Filter clients"));
+        auto* table = book_->find<TableView>(QStringLiteral("Clients"));
+        Watchdog watchdog;
+        for (const QString& letter : {QStringLiteral("a"), QStringLiteral("n"), QStringLiteral("n")}) {
+            QTest::keyClicks(filter, letter);
+            QTest::qWait(5);
+        }
+        QVERIFY(table->model()->rowCount() < 5000);
+        filter->clear();
+        QTest::qWait(5);
+        for (int column = 0; column < ClientTableModel::ColumnCount; ++column) {
+            table->sortByColumn(column, Qt::DescendingOrder);
+            QTest::qWait(5);
+        }
+        QVERIFY2(watchdog.worst() <= longestBlockMs, qPrintable(QString::number(watchdog.worst())));
+    }
+
+    void everyPageOpens() {
+        MainWindow& window = book_->window();
+        const Id<Client> id = window.clientsPage().chosenClient();
+        window.showClient(id);
+        QVERIFY(book_->waitForPage());
+        QVERIFY(!window.grab().isNull());
+        window.showClient(id, ClientPage::Tab::Timeline);
+        QVERIFY(book_->waitForPage());
+        QVERIFY(!window.grab().isNull());
+        window.showClient(id, ClientPage::Tab::Invoices);
+        QVERIFY(book_->waitForPage());
+        QVERIFY(!window.grab().isNull());
+        window.showReport(id);
+        QVERIFY(book_->waitForPage());
+        QVERIFY(!window.grab().isNull());
+        window.showImport();
+        QVERIFY(!window.grab().isNull());
+        window.showWelcome();
+        QVERIFY(!window.grab().isNull());
+    }
+};
+
+QTEST_MAIN(LargeBookTest)
+#include "large_book_test.moc"
