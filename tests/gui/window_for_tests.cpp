@@ -49,9 +49,9 @@ void WindowForTests::makeBook(int clients, int years) {
 }
 
 bool WindowForTests::openBook() {
-    QSignalSpy listed(&window_->clientsPage(), &ClientsPage::listShown);
+    QSignalSpy opened(window_.get(), &MainWindow::bookOpened);
     window_->openBook(path(QStringLiteral("book.rapport")));
-    return (listed.count() > 0 || listed.wait(patienceMs)) && waitForPage();
+    return (opened.count() > 0 || opened.wait(patienceMs)) && waitForPage();
 }
 
 bool WindowForTests::waitForPage() {

@@ -90,7 +90,7 @@ void ClientsPage::lay() {
     table_->setItemDelegate(new ClientDelegate(*model_, shell_.theme, table_));
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
-    table_->setColumnWidths({0, 24, 6, 10, 9, 9, 11});
+    table_->setColumnWidths({0, 27, 6, 10, 9, 9, 11});
     table_->restoreLayout(shell_.settings.layout(tableLayout()));
 
     auto* filterRow = new QHBoxLayout;
