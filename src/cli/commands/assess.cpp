@@ -115,7 +115,7 @@ Result<int> run(Context& context) {
     if (context.arguments.has("client")) {
         RAPPORT_TRY_ASSIGN(only, context.client(*book));
     }
-    RAPPORT_TRY_ASSIGN(auto assessed, book->assessor().assessAll(asOf));
+    RAPPORT_TRY_ASSIGN(auto assessed, book->assessor().assessAll(asOf, {.statements = !only}));
     RAPPORT_TRY_ASSIGN(const auto names, namesOf(*book, asOf));
     std::vector<size_t> positions;
     if (only) {
