@@ -18,8 +18,8 @@ class QThread;
 namespace rapport::app {
 
 /// The window's way to the book: one storage thread that owns the Workspace; everything that touches the book
-/// runs there, one job after the other, in the order asked for. Answers come as futures; use
-/// `.then(context, ...)` to be back on the GUI thread.
+/// runs there, one job after the other, in the order asked for. Answers come as futures; the
+/// window takes them on its own thread through gui/when_done.h.
 class Session : public QObject {
     Q_OBJECT
 

@@ -69,7 +69,9 @@ std::vector<Statement> counterFacts(const Explaining& about) {
     const Facts& facts = result.facts;
     const Measure& today = about.today();
     std::vector<Statement> list;
-    if (facts.fairMarginRatio && facts.fairMargin.isPositive())
+    // A margin that only looks good because nobody noted the time speaks for nobody.
+    if (facts.fairMarginRatio && facts.fairMargin.isPositive() &&
+        !today.money.hardlyAnyCostRecorded(about.policy))
         list.push_back(fact(codes::earnsMargin, Area::Profit,
                             {{"margin", facts.fairMargin}, {"ratio", Ratio{*facts.fairMarginRatio}}},
                             invoicesOfWindow(about)));

@@ -21,6 +21,10 @@ struct MoneyFlow {
     Fine fairRevenue() const { return revenue + oursBack; }
     Fine fairCost() const { return cost() - oursCost; }
     Fine fairMargin() const { return fairRevenue() - fairCost(); }
+    /// Money came in, but of working time and direct cost there is next to nothing: nobody wrote it down.
+    bool hardlyAnyCostRecorded(const Policy& policy) const {
+        return revenue.isPositive() && time + direct < revenue.times(policy.scarceCost);
+    }
 };
 
 /// Everything but the cost to serve: revenue, collected, oursBack and the biggest credit note or refund.

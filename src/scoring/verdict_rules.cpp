@@ -55,12 +55,6 @@ Ruling partWays(const Case& facts, Rule rule, Rule ruleIfDependent, Grounds grou
     return {.verdict = Verdict::PartWays, .rule = rule, .grounds = grounds};
 }
 
-bool hardlyAnyCostRecorded(const Case& facts) {
-    const MoneyFlow& money = facts.measure.money;
-    return money.revenue.isPositive() &&
-           money.time + money.direct < money.revenue.times(facts.policy.scarceCost);
-}
-
 } // namespace
 
 Grounds Grounds::operator|(Grounds other) const {
@@ -131,7 +125,8 @@ Ruling decide(const Case& facts) {
     if (!grounds.empty()) grounds.add(Ground::ThinEvidence);
     grounds = grounds | watchGrounds(facts);
     if (!grounds.empty()) return {.verdict = Verdict::Watch, .rule = Rule::V5, .grounds = grounds};
-    if (hardlyAnyCostRecorded(facts)) return {.verdict = Verdict::NeedsRecords, .rule = Rule::V6n};
+    if (facts.measure.money.hardlyAnyCostRecorded(facts.policy))
+        return {.verdict = Verdict::NeedsRecords, .rule = Rule::V6n};
     return {.verdict = Verdict::Keep, .rule = Rule::V6};
 }
 

@@ -268,3 +268,9 @@ TEST_CASE("an empty book is judged, too") {
     CHECK(book.book.clients == 0);
     CHECK_FALSE(book.book.hhi.has_value());
 }
+
+TEST_CASE("a margin speaks for a client only where somebody noted what the work cost") {
+    Examples examples;
+    CHECK(has(examples.judged("D").counterFacts, codes::earnsMargin));
+    CHECK_FALSE(has(examples.judged("L").counterFacts, codes::earnsMargin));
+}

@@ -146,7 +146,9 @@ void ClientHeader::addLink(const char* iconName, const QString& text, const QStr
                            const QUrl& url) {
     auto* link = new QToolButton;
     link->setIcon(icon(iconName));
-    link->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    // Numbers and addresses read from left to right wherever they stand: set apart by Unicode isolates.
+    const QString apart = QChar(0x2066) + text + QChar(0x2069);
+    link->setText(QString(apart).replace(QLatin1Char('&'), QStringLiteral("&&")));
     link->setToolTip(accessibleName.toHtmlEscaped());
     link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     link->setAutoRaise(true);
