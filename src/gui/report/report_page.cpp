@@ -8,6 +8,7 @@
 #include "reporting/render_html.h"
 #include "reporting/render_json.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
@@ -45,13 +46,18 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
 
 ReportPage::ReportPage(const Shell& shell, QWidget* parent)
     : Page(parent), shell_(shell), back_(new QToolButton),
-      title_(new TextLabel(TextSize::Title, TextLabel::Bold)), save_(new QPushButton(tr("&Save as…"))),
-      preview_(new ReportPreview(shell.theme)) {
+      title_(new TextLabel(TextSize::Title, TextLabel::Bold)), copy_(new QComboBox),
+      save_(new QPushButton(tr("&Save as…"))), preview_(new ReportPreview(shell.theme)) {
     back_->setIcon(icon("back", Mirroring::WithLayout));
     back_->setAutoRaise(true);
     back_->setFocusPolicy(Qt::StrongFocus);
     back_->setAccessibleName(tr("Back"));
     back_->setToolTip(tr("Back (Esc)"));
+    copy_->addItem(tr("Owner's copy"), int(reporting::Audience::Owner));
+    copy_->addItem(tr("Copy to share"), int(reporting::Audience::Shared));
+    copy_->setAccessibleName(tr("Whose copy of the report"));
+    copy_->setToolTip(tr("The copy to share leaves out staff notes, conduct and other clients"));
+    connect(copy_, &QComboBox::currentIndexChanged, this, &ReportPage::remake);
     save_->setIcon(icon("save"));
     save_->setAccessibleName(tr("Save the report as a file"));
     auto* row = new QHBoxLayout;
@@ -59,6 +65,7 @@ ReportPage::ReportPage(const Shell& shell, QWidget* parent)
     row->setSpacing(space::medium);
     row->addWidget(back_);
     row->addWidget(title_, 1);
+    row->addWidget(copy_);
     row->addWidget(save_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,14 +93,22 @@ void ReportPage::showReport(Id<Client> id) {
     reload();
 }
 
+void ReportPage::remake() {
+    review_.reset(); // what was shown must not be read or saved as the other copy
+    preview_->clearDocument();
+    save_->setEnabled(false);
+    reload();
+}
+
 void ReportPage::reload() {
     if (client_.isNull()) {
         return;
     }
     setReady(false);
     const int question = asked_.next();
-    whenDone(shell_.session.run([id = client_, speech = shell_.speech](app::Workspace& workspace) {
-        return workspace.reporter().clientReview(id, workspace.clock().today(), speech);
+    whenDone(shell_.session.run([id = client_, speech = shell_.speech,
+                                 audience = audience()](app::Workspace& workspace) {
+        return workspace.reporter().clientReview(id, workspace.clock().today(), speech, audience);
     }),
              this, [this, question](Result<app::ClientReview> answer) {
                  if (!asked_.isCurrent(question)) {
@@ -139,6 +154,10 @@ void ReportPage::saveTo(const QString& path) {
                      emit failed(answer.error());
                  }
              });
+}
+
+reporting::Audience ReportPage::audience() const {
+    return reporting::Audience(copy_->currentData().toInt());
 }
 
 void ReportPage::takeFocus() {

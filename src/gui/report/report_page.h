@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QPushButton;
 class QToolButton;
 
@@ -37,6 +38,8 @@ signals:
 
 private:
     void chooseFile();
+    void remake();
+    reporting::Audience audience() const;
 
     Shell shell_;
     Id<Client> client_;
@@ -44,6 +47,7 @@ private:
     std::shared_ptr<const app::ClientReview> review_;
     QToolButton* back_;
     TextLabel* title_;
+    QComboBox* copy_;
     QPushButton* save_;
     ReportPreview* preview_;
 };
