@@ -5,6 +5,8 @@
 
 #include <QAbstractItemView>
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyleOption>
 
 namespace rapport::gui {
 
@@ -18,6 +20,26 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return space::small - 2;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool round = element == PE_IndicatorRadioButton;
+    if (!round && element != PE_IndicatorCheckBox) {
+        return;
+    }
+    painter->save();
+    painter->setPen(option->palette.color(QPalette::PlaceholderText));
+    painter->setBrush(Qt::NoBrush);
+    const QRect frame = option->rect.adjusted(0, 0, -1, -1);
+    if (round) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->drawEllipse(frame);
+    } else {
+        painter->drawRect(frame);
+    }
+    painter->restore();
 }
 
 } // namespace rapport::gui
