@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace rapport::gui {
@@ -82,6 +83,9 @@ void MainWindow::lay() {
     }
     resize(digitsWide(this, 150), digitsWide(this, 96));
     restoreGeometry(shell_.settings.layout(windowLayout()));
+    if (!isMaximized() && !isFullScreen()) {
+        resize(size().boundedTo(screen()->availableGeometry().size()));
+    }
 }
 
 void MainWindow::connectMenu() {
@@ -125,6 +129,7 @@ void MainWindow::connectPages() {
         showDone(tr("The report was saved."), QDir::toNativeSeparators(path));
     });
     connect(import_, &ImportPage::closeRequested, pages_, &PageStack::back);
+    connect(import_, &ImportPage::planned, messages_, &QWidget::hide);
     connect(import_, &ImportPage::imported, this, [this](const QString& summary) {
         showClients();
         showDone(summary);
@@ -181,6 +186,7 @@ Page* MainWindow::currentPage() const {
 }
 
 void MainWindow::showMoved() {
+    messages_->hide(); // it spoke of the page that was left
     menu_->back->setEnabled(pages_->canGoBack());
     menu_->filter->setEnabled(!book_->path().isEmpty() &&
                               (pages_->currentPage() == clients_ || pages_->currentPage() == client_));

@@ -85,6 +85,9 @@ void ClientPage::reload() {
                      overview_->showClient(answer->page, answer->assessment);
                      timeline_->showClient(answer->page);
                      invoices_->showClient(answer->page);
+                     if (first) {
+                         overview_->scrollToTop();
+                     }
                      if (first && isVisible()) {
                          takeFocus();
                      }

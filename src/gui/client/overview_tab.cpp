@@ -12,6 +12,7 @@
 #include "wording/verdict_wording.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -49,7 +50,7 @@ OverviewTab::OverviewTab(const Shell& shell, QWidget* parent)
       price_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
       value_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
       evidence_(new RecordModel(shell.speech, this)), evidenceHeading_(heading({})),
-      evidenceTable_(new TableView(tr("Records behind the chosen reason"))),
+      evidenceTable_(new TableView(tr("Records behind the chosen reason"))), scroll_(new QScrollArea),
       splitter_(new QSplitter(Qt::Vertical)) {
     auto* columns = new QWidget;
     columns->setAutoFillBackground(true);
@@ -59,12 +60,11 @@ OverviewTab::OverviewTab(const Shell& shell, QWidget* parent)
     row->setSpacing(space::page);
     row->addWidget(makeVerdictColumn(), 3);
     row->addWidget(makeOutlookColumn(), 2);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(columns);
-    splitter_->addWidget(scroll);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setWidget(columns);
+    splitter_->addWidget(scroll_);
     splitter_->addWidget(makeEvidence());
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(0, 3);
@@ -228,6 +228,10 @@ void OverviewTab::clearMarks(const StatementList* but) {
     if (but != reasons_) {
         waterfall_->select(std::nullopt);
     }
+}
+
+void OverviewTab::scrollToTop() {
+    scroll_->verticalScrollBar()->setValue(0);
 }
 
 void OverviewTab::takeFocus() {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QSplitter;
 class QVBoxLayout;
 
@@ -28,6 +29,8 @@ public:
     ~OverviewTab() override;
 
     void showClient(std::shared_ptr<const app::ClientPage> page, const scoring::Assessment& assessment);
+    /// Another client is read from its headline on.
+    void scrollToTop();
     void takeFocus();
 
 private:
@@ -58,6 +61,7 @@ private:
     RecordModel* evidence_;
     TextLabel* evidenceHeading_;
     TableView* evidenceTable_;
+    QScrollArea* scroll_;
     QSplitter* splitter_;
 };
 

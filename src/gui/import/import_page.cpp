@@ -102,6 +102,7 @@ void ImportPage::plan() {
     if (files_.isEmpty()) {
         return;
     }
+    emit planned();
     setReady(false);
     prepared_.reset();
     form_->importButton->setEnabled(false);

@@ -34,6 +34,8 @@ public:
 
 signals:
     void closeRequested();
+    /// The files are looked at anew; what was said about the last look no longer holds.
+    void planned();
     void imported(const QString& summary);
 
 private:
