@@ -152,7 +152,7 @@ Json priceJson(const std::optional<scoring::PriceFacts>& price) {
     return {{"now", number(price->now)},
             {"breakEven", number(price->breakEven)},
             {"target", number(price->target)},
-            {"hoursAffordable", number(price->hoursAffordable)}};
+            {"hoursAffordable", rounded(price->hoursAffordableExact)}};
 }
 
 Json withoutJson(const scoring::Without& without) {

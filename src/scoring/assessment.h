@@ -112,7 +112,8 @@ struct Flags {
 struct PriceFacts {
     Money now, breakEven, target;
     double breakEvenUplift = 0.0, targetUplift = 0.0;
-    Duration hoursAffordable; ///< A month at the present price.
+    Duration hoursAffordable; ///< A month at the present price, to the second.
+    double hoursAffordableExact = 0.0; ///< The same, not rounded: in hours.
     Money longTermValue;
 };
 

@@ -36,6 +36,7 @@ std::optional<PriceFacts> priceFacts(const Measure& measure, Currency base, cons
         .breakEvenUplift = breakEven - 1.0,
         .targetUplift = target - 1.0,
         .hoursAffordable = Duration::seconds(std::llround(hours * 3600.0)),
+        .hoursAffordableExact = hours,
         .longTermValue = basis.fairMargin()
                              .times(policy.retention / (1.0 + policy.discount - policy.retention))
                              .toMoney(base)};

@@ -129,8 +129,8 @@ ReviewInput lossMaker() {
     a.wouldChange = {statement(
         "price_for_break_even", std::nullopt, 0,
         {{"amount", dollars(2000)}, {"uplift", scoring::Ratio{1.0}}, {"verdict", QStringLiteral("watch")}})};
-    a.price = scoring::PriceFacts{dollars(1000), dollars(2000),       dollars(2857.14), 1.0,
-                                  1.857142857,   Duration::hours(20), dollars(-30000)};
+    a.price = scoring::PriceFacts{dollars(1000),       dollars(2000), dollars(2857.14), 1.0, 1.857142857,
+                                  Duration::hours(20), 20.0,          dollars(-30000)};
     a.without = {dollars(687330.84), dollars(127455.70), dollars(-9600), dollars(12000), dollars(19468.38),
                  dollars(53.83),     0.267892,           0.277,          0.5063};
     a.months = {{day("2026-04-30"), 39.9}, {day("2026-05-31"), 39.9}, {day("2026-06-30"), 39.8571429}};

@@ -209,8 +209,7 @@ void checkPrice(const std::optional<PriceFacts>& got, const json& expected) {
     checkMoney("target", got->target, expected["target_month"]);
     checkNumber("break even uplift", got->breakEvenUplift, expected["break_even_uplift"]);
     checkNumber("target uplift", got->targetUplift, expected["target_uplift"]);
-    checkNumber("hours", got->hoursAffordable.inHours(), expected["hours_affordable_month"],
-                0.5 / 3600 + 1e-6);
+    checkNumber("hours", got->hoursAffordableExact, expected["hours_affordable_month"]);
     checkMoney("clv", got->longTermValue, expected["clv"]);
 }
 
