@@ -2,13 +2,13 @@
 #include "app/exporter.h"
 
 #include "app/job_control.h"
+#include "app/private_file.h"
 #include "importing/csv_export.h"
 #include "importing/exchange_writer.h"
 #include "storage/book_reader.h"
 #include "storage/snapshot.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 #include <memory>
 #include <vector>
@@ -16,25 +16,6 @@
 namespace rapport::app {
 
 namespace {
-
-Error cannotWrite(const QString& file, const QString& reason) {
-    return Error{ErrorKind::InputRejected,
-                 "cannot_write",
-                 {{QStringLiteral("file"), file}, {QStringLiteral("reason"), reason}}};
-}
-
-/// A file that takes its name only when it is whole; what a business entered is for its owner alone.
-Result<std::unique_ptr<QSaveFile>> openPrivate(const QString& path) {
-    auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly) || !file->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return cannotWrite(path, file->errorString());
-    return file;
-}
-
-Result<void> finish(QSaveFile& file) {
-    if (!file.commit()) return cannotWrite(file.fileName(), file.errorString());
-    return {};
-}
 
 /// Hands every client of the book to `take`, telling how far it is.
 Result<void> eachClient(storage::Book& book, JobControl* control,
@@ -55,22 +36,23 @@ Result<void> eachClient(storage::Book& book, JobControl* control,
 Result<void> Exporter::exchange(const QString& path, JobControl* control) {
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     RAPPORT_TRY_ASSIGN(BookHeader header, storage::BookReader(book_).header());
-    RAPPORT_TRY_ASSIGN(const std::unique_ptr<QSaveFile> file, openPrivate(path));
+    RAPPORT_TRY_ASSIGN(const std::unique_ptr<QSaveFile> file, openPrivateFile(path));
     importing::ExchangeWriter writer(*file, std::move(header));
     RAPPORT_TRY(
         eachClient(book_, control, [&](const ClientContent& content) { return writer.add(content); }));
     RAPPORT_TRY(writer.finish());
-    return finish(*file);
+    return commitPrivateFile(*file);
 }
 
 Result<QStringList> Exporter::csv(const QString& folder, JobControl* control) {
-    if (!QDir().mkpath(folder)) return cannotWrite(folder, QString());
+    if (!QDir().mkpath(folder))
+        return Error{ErrorKind::InputRejected, "folder_not_made", {{QStringLiteral("file"), folder}}};
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     RAPPORT_TRY_ASSIGN(BookHeader header, storage::BookReader(book_).header());
     std::vector<std::unique_ptr<QSaveFile>> files;
     importing::CsvExporter writer(
         [&](const QString& name) -> Result<QIODevice*> {
-            RAPPORT_TRY_ASSIGN(std::unique_ptr<QSaveFile> file, openPrivate(QDir(folder).filePath(name)));
+            RAPPORT_TRY_ASSIGN(std::unique_ptr<QSaveFile> file, openPrivateFile(QDir(folder).filePath(name)));
             files.push_back(std::move(file));
             return static_cast<QIODevice*>(files.back().get());
         },
@@ -80,7 +62,7 @@ Result<QStringList> Exporter::csv(const QString& folder, JobControl* control) {
     RAPPORT_TRY(writer.finish());
     QStringList written;
     for (const auto& file : files) {
-        RAPPORT_TRY(finish(*file));
+        RAPPORT_TRY(commitPrivateFile(*file));
         written << file->fileName();
     }
     return written;

@@ -29,6 +29,13 @@ Error whileOpening(const Error& error, const QString& path) {
     return cannotOpen("book_damaged", path, detail);
 }
 
+/// https://www.sqlite.org/fileformat.html, 1.3
+bool hasBooksHead(QFile& file) {
+    const QByteArray head = file.read(100);
+    return head.size() == 100 && head.startsWith(QByteArray("SQLite format 3\0", 16)) &&
+           qFromBigEndian<qint32>(head.constData() + 68) == kApplicationId;
+}
+
 Result<void> lookAtFile(const QString& path, OpenMode mode) {
     const QFileInfo info(path);
     if (!info.exists()) return cannotOpen("book_missing", path);
@@ -36,11 +43,7 @@ Result<void> lookAtFile(const QString& path, OpenMode mode) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return cannotOpen("book_no_rights", path, file.errorString());
     if (mode == OpenMode::ReadWrite && !info.isWritable()) return cannotOpen("book_no_rights", path);
-    // https://www.sqlite.org/fileformat.html, 1.3
-    const QByteArray head = file.read(100);
-    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)) ||
-        qFromBigEndian<qint32>(head.constData() + 68) != kApplicationId)
-        return cannotOpen("not_a_book", path);
+    if (!hasBooksHead(file)) return cannotOpen("not_a_book", path);
     return {};
 }
 
@@ -159,6 +162,11 @@ Result<qint64> Book::factsVersion() const {
 
 Result<void> Book::backUp(const QString& to) const {
     return copyBook(*connection_, to);
+}
+
+bool isBookFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && hasBooksHead(file);
 }
 
 } // namespace rapport::storage

@@ -64,4 +64,7 @@ private:
     std::unique_ptr<Connection> connection_;
 };
 
+/// Whether there is a file at `path` whose first bytes are those of a book, readable or not as a book.
+bool isBookFile(const QString& path);
+
 } // namespace rapport::storage

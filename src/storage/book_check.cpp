@@ -8,6 +8,8 @@
 #include "storage/snapshot.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
+
 namespace rapport::storage {
 
 namespace {
@@ -89,17 +91,31 @@ Result<void> checkFacts(Book& book, Findings& findings) {
     return {};
 }
 
-} // namespace
-
-Result<std::vector<Finding>> checkBook(Book& book) {
-    RAPPORT_TRY_ASSIGN(const Snapshot moment, Snapshot::begin(book));
-    Findings findings;
+Result<void> checkAll(Book& book, Findings& findings) {
     RAPPORT_TRY(checkFile(book.connection(), findings));
     RAPPORT_TRY(addRows(book.connection(), findings, "reference_broken",
                         QStringLiteral("PRAGMA foreign_key_check"),
                         {QStringLiteral("table"), QStringLiteral("id"), QStringLiteral("refers_to")}));
     RAPPORT_TRY(checkMoney(book, findings));
-    RAPPORT_TRY(checkFacts(book, findings));
+    return checkFacts(book, findings);
+}
+
+} // namespace
+
+Result<std::vector<Finding>> checkBook(Book& book) {
+    RAPPORT_TRY_ASSIGN(const Snapshot moment, Snapshot::begin(book));
+    Findings findings;
+    if (auto checked = checkAll(book, findings); !checked) {
+        // Damage that stops the reading is what was looked for, not a failure of the look.
+        if (checked.error().code != "book_damaged") return std::move(checked).error();
+        const bool known = std::any_of(findings.begin(), findings.end(),
+                                       [](const Finding& finding) { return finding.code == "file_damaged"; });
+        if (!known)
+            findings.push_back(
+                {"file_damaged",
+                 {{QStringLiteral("detail"), checked.error().args.value(QStringLiteral("detail"))}},
+                 false});
+    }
     return findings;
 }
 

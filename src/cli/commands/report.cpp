@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/private_file.h"
 #include "app/reporter.h"
 #include "cli/command.h"
 #include "reporting/render_html.h"
 #include "reporting/render_json.h"
 
-#include <QSaveFile>
-
 namespace rapport::cli {
 
 namespace {
-
-Result<void> write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        // The owner's copy names staff and judgements: nobody else's to read.
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        if (file.write(bytes) == bytes.size() && file.commit()) return {};
-    }
-    return Error{ErrorKind::Usage, "cannot_write"}
-        .with(QStringLiteral("file"), path)
-        .with(QStringLiteral("reason"), file.errorString());
-}
 
 Result<int> run(Context& context) {
     RAPPORT_TRY_ASSIGN(const QString path, context.arguments.required("out"));
@@ -34,8 +21,8 @@ Result<int> run(Context& context) {
         context.arguments.has("share") ? reporting::Audience::Shared : reporting::Audience::Owner;
     RAPPORT_TRY_ASSIGN(const app::ClientReview review,
                        book->reporter().clientReview(client, asOf, context.speech, audience));
-    RAPPORT_TRY(write(path, html ? reporting::renderHtml(review.document)
-                                 : reporting::renderJson(review.input, review.document)));
+    RAPPORT_TRY(app::writePrivateFile(path, html ? reporting::renderHtml(review.document)
+                                                 : reporting::renderJson(review.input, review.document)));
     if (context.json())
         context.out.json({{"file", path.toStdString()}});
     else if (!context.arguments.has("quiet"))
