@@ -41,6 +41,12 @@ Result<Arguments> argumentsOf(const Command& command, const QStringList& words) 
         return Error{ErrorKind::Usage, "parameter_unexpected"}
             .with(QStringLiteral("command"), QLatin1String(command.name))
             .with(QStringLiteral("value"), arguments.parameter(command.maxParameters));
+    static const QStringList languages{QStringLiteral("en"), QStringLiteral("ar"), QStringLiteral("fa"),
+                                       QStringLiteral("ru")};
+    if (arguments.has("language") && !languages.contains(arguments.value("language")))
+        return Error{ErrorKind::Usage, "option_value_unknown"}
+            .with(QStringLiteral("option"), QStringLiteral("--language"))
+            .with(QStringLiteral("value"), arguments.value("language"));
     return arguments;
 }
 

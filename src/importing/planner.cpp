@@ -2,6 +2,7 @@
 #include "importing/planner.h"
 
 #include "base/text_key.h"
+#include "domain/validation.h"
 #include "importing/invoice_money.h"
 #include "importing/record_matcher.h"
 
@@ -80,7 +81,7 @@ Result<void> Planner::run() {
     if (!book_.base.isNull() && book_.base != base_)
         return Error{ErrorKind::InputRejected, "base_currency_differs"}
             .with(QStringLiteral("book"), base_.code())
-            .with(QStringLiteral("file"), book_.base.code());
+            .with(QStringLiteral("currency"), book_.base.code());
     RAPPORT_TRY_ASSIGN(std::vector<Client> clients, existing_.clients());
     matcher_.emplace(std::move(clients));
     if (!book_.name.isEmpty() && (matcher_->isEmpty() || header.name.isEmpty()) && header.name != book_.name)
@@ -196,9 +197,14 @@ Result<void> Planner::matchClients() {
         } else if (onlyMoney) {
             rejectAll(incoming, "client_unknown", incoming.client.name);
         } else {
-            planned.client = incoming.client;
+            Client client = incoming.client;
+            if (client.currency.isNull()) client.currency = base_;
+            if (const auto valid = validate(client); !valid) {
+                rejectAll(incoming, valid.error().code.constData(), client.name);
+                continue;
+            }
+            planned.client = std::move(client);
             planned.client.id = Id<Client>(--created);
-            if (planned.client.currency.isNull()) planned.client.currency = base_;
             planned.fate = Fate::Create;
             raise(incoming.row, Fate::Create);
         }

@@ -81,6 +81,17 @@ QString rejectionReason(const Speech& speech, const QByteArray& reason) {
     return phrase ? speech.translate("Rejection", phrase->sentence) : QString::fromLatin1(reason);
 }
 
+QString rejectionSentence(const Speech& speech, const QByteArray& reason,
+                          const QMap<QString, QString>& args) {
+    QList<Slot> values = slotsOf(args);
+    values.append({QStringLiteral("place"), placeOf(speech, args)});
+    values.append({QStringLiteral("why"), rejectionReason(speech, reason)});
+    const char* pattern = args.value(QStringLiteral("value")).isEmpty()
+                              ? QT_TRANSLATE_NOOP("Rejection", "{place} was not taken: {why}")
+                              : QT_TRANSLATE_NOOP("Rejection", "{place}, “{value}” was not taken: {why}");
+    return speech.filled(speech.translate("Rejection", pattern), values);
+}
+
 bool hasRejectionReason(const QByteArray& reason) {
     return find(rejectionPhrases(), reason) != nullptr;
 }

@@ -18,6 +18,9 @@ bool hasErrorSentence(const QByteArray& code);
 /// "not a date". A code that has none is given back as it is.
 QString rejectionReason(const Speech& speech, const QByteArray& reason);
 bool hasRejectionReason(const QByteArray& reason);
+/// The same with its place and value, as a whole line; `args` as those of an error: file, line, column,
+/// value.
+QString rejectionSentence(const Speech& speech, const QByteArray& reason, const QMap<QString, QString>& args);
 
 /// Something a check of a book found, as a sentence with its values.
 QString findingSentence(const Speech& speech, const QByteArray& code, const QMap<QString, QString>& args);

@@ -90,7 +90,7 @@ constexpr ErrorPhrase inputErrors[] = {
     {"currency_unknown",
      QT_TRANSLATE_NOOP("Error", "{place} was not taken: “{value}” is not a currency; write it like USD")},
     {"base_currency_differs",
-     QT_TRANSLATE_NOOP("Error", "Nothing was imported: the file is in {value} and the book in {book}; use a book in the same currency")},
+     QT_TRANSLATE_NOOP("Error", "Nothing was imported: the file is in {currency} and the book in {book}; use a book in the same currency")},
     // any record
     {"client_missing",
      QT_TRANSLATE_NOOP("Error", "{place} was not taken: it belongs to no client; name the client")},
@@ -112,6 +112,12 @@ constexpr ErrorPhrase inputErrors[] = {
      QT_TRANSLATE_NOOP("Error", "{place} was not taken: the text is too long; shorten it")},
     {"verdict_missing",
      QT_TRANSLATE_NOOP("Error", "{place} was not taken: a decision of this kind needs a verdict; choose one")},
+    {"name_twice",
+     QT_TRANSLATE_NOOP("Error", "{place} was not taken: the name stands there twice; leave one out")},
+    {"reference_twice",
+     QT_TRANSLATE_NOOP("Error", "{place} was not taken: the number stands there twice; give each record its own")},
+    {"reference_unknown",
+     QT_TRANSLATE_NOOP("Error", "{place} was not taken: no record has that number; correct it or leave it out")},
 };
 // clang-format on
 
@@ -169,6 +175,12 @@ constexpr ErrorPhrase rejections[] = {
      QT_TRANSLATE_NOOP("Rejection", "not a state of a dispute")},
     {"client_unknown",
      QT_TRANSLATE_NOOP("Rejection", "no such client")},
+    {"row_too_long",
+     QT_TRANSLATE_NOOP("Rejection", "more cells than the table has columns")},
+    {"invoice_unknown",
+     QT_TRANSLATE_NOOP("Rejection", "no invoice of the client has this number")},
+    {"invoice_ambiguous",
+     QT_TRANSLATE_NOOP("Rejection", "several invoices of the client have this number")},
     {"client_twice",
      QT_TRANSLATE_NOOP("Rejection", "this client is in the file twice")},
     {"number_twice",

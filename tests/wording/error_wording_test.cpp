@@ -130,3 +130,42 @@ TEST_CASE("rejected rows and findings are said in words") {
                                    {{QStringLiteral("client"), QStringLiteral("7")}}) ==
           QStringLiteral("The figures kept for client 7 differ from its records"));
 }
+
+TEST_CASE("every reason a row or record is refused for is said in words") {
+    // Rows are refused by reject() and rejectAll(), records of an exchange file by fail().
+    static const QRegularExpression refused(QStringLiteral(
+        R"re(\b(?:reject|rejectAll)\(\s*[\w.]+,\s*(?:[^",;]*\?\s*)?"([a-z_]+)"(?:\s*:\s*"([a-z_]+)")?)re"));
+    static const QRegularExpression failed(QStringLiteral(R"re(\bfail\(\s*"([a-z_]+)")re"));
+    int seen = 0;
+    for (QDirIterator files(QStringLiteral(RAPPORT_SOURCE_DIR "/importing"), {QStringLiteral("*.cpp")},
+                            QDir::Files);
+         files.hasNext();) {
+        const QString path = files.next();
+        const QString source = textOf(path);
+        for (auto found = refused.globalMatch(source); found.hasNext();) {
+            const auto match = found.next();
+            for (int group = 1; group <= 2; ++group) {
+                if (match.captured(group).isEmpty()) continue;
+                CAPTURE(path, match.captured(group));
+                CHECK(wording::hasRejectionReason(match.captured(group).toLatin1()));
+                ++seen;
+            }
+        }
+        for (auto found = failed.globalMatch(source); found.hasNext();) {
+            const QString code = found.next().captured(1);
+            CAPTURE(path, code);
+            CHECK(wording::hasErrorSentence(code.toLatin1()));
+            ++seen;
+        }
+    }
+    CHECK(seen > 15);
+}
+
+TEST_CASE("a refused row is one line with its place, value and reason") {
+    const QMap<QString, QString> args{{QStringLiteral("file"), QStringLiteral("a.csv")},
+                                      {QStringLiteral("line"), QStringLiteral("3")},
+                                      {QStringLiteral("column"), QStringLiteral("Amount")},
+                                      {QStringLiteral("value"), QStringLiteral("a lot")}};
+    CHECK(wording::rejectionSentence(Speech(), "amount_invalid", args) ==
+          QStringLiteral("a.csv, line 3, column “Amount”, “a lot” was not taken: not an amount"));
+}

@@ -39,7 +39,7 @@ void printBook(Context& context, const BookAssessment& book, const QHash<Id<Clie
     context.out.line(speech.filled(
         context.speech.translate(
             "cli",
-            "As of {day}: {clients} clients, revenue {revenue}, cost to serve {cost}, margin {margin}."),
+            "As of {day}: revenue {revenue}, cost to serve {cost}, margin {margin}; clients: {clients}."),
         {{QStringLiteral("day"), speech.day(book.asOf)},
          {QStringLiteral("clients"), speech.count(book.book.clients)},
          {QStringLiteral("revenue"), speech.money(book.book.revenue)},

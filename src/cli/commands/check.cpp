@@ -11,8 +11,7 @@ namespace rapport::cli {
 namespace {
 
 QString sentenceOf(const Context& context, const app::Finding& finding) {
-    return wording::errorSentence(context.speech,
-                                  Error{ErrorKind::InputRejected, finding.code, finding.args});
+    return wording::findingSentence(context.speech, finding.code, finding.args);
 }
 
 nlohmann::ordered_json jsonOf(const Context& context, const app::CheckReport& report) {
@@ -52,7 +51,7 @@ Result<int> run(Context& context) {
         if (report.sound() && !context.arguments.has("quiet"))
             context.out.line(context.speech.filled(
                 context.speech.translate("cli",
-                                         "The book is sound: {clients} clients, {records} records checked."),
+                                         "The book is sound. Checked: clients {clients}, records {records}."),
                 {{QStringLiteral("clients"), context.speech.count(report.clientsChecked)},
                  {QStringLiteral("records"), context.speech.count(report.recordsChecked)}}));
     }

@@ -51,13 +51,11 @@ Result<app::ImportOptions> optionsOf(const Context& context) {
 }
 
 QString sentenceOf(const Context& context, const Rejection& rejection) {
-    return wording::errorSentence(context.speech,
-                                  Error{ErrorKind::InputRejected,
-                                        rejection.reason,
-                                        {{QStringLiteral("file"), rejection.file},
-                                         {QStringLiteral("line"), QString::number(rejection.line)},
-                                         {QStringLiteral("column"), rejection.column},
-                                         {QStringLiteral("value"), rejection.value}}});
+    return wording::rejectionSentence(context.speech, rejection.reason,
+                                      {{QStringLiteral("file"), rejection.file},
+                                       {QStringLiteral("line"), QString::number(rejection.line)},
+                                       {QStringLiteral("column"), rejection.column},
+                                       {QStringLiteral("value"), rejection.value}});
 }
 
 Error rowsRejected(const app::PreparedImport& prepared) {
@@ -131,6 +129,19 @@ void printForPeople(Context& context, const app::PreparedImport& prepared, std::
             context.speech.translate("cli", "The book has all of it already: nothing was written."));
 }
 
+/// Works out the import and, unless it is a dry run, applies it. Somebody may write to the book in between;
+/// then it is worked out anew, a few times at the most.
+Result<std::optional<qint64>> importInto(app::Importer& importer, const app::ImportOptions& options,
+                                         bool dryRun, app::JobControl& control, app::SharedImport& prepared) {
+    constexpr int kMostTries = 5;
+    for (int tries = 1;; ++tries) {
+        RAPPORT_TRY_ASSIGN(prepared, importer.plan(options, &control));
+        if (dryRun || !prepared->plan.isApplicable()) return std::optional<qint64>();
+        auto applied = importer.apply(prepared, &control);
+        if (applied || applied.error().code != "book_changed_since" || tries == kMostTries) return applied;
+    }
+}
+
 Result<int> run(Context& context) {
     RAPPORT_TRY_ASSIGN(const app::ImportOptions options, optionsOf(context));
     RAPPORT_TRY_ASSIGN(const auto book, context.openBook());
@@ -138,10 +149,8 @@ Result<int> run(Context& context) {
     app::SharedImport prepared;
     {
         ProgressLine progress(context.arguments.has("quiet"));
-        RAPPORT_TRY_ASSIGN(prepared, book->importer().plan(options, &progress.control()));
-        if (prepared->plan.isApplicable() && !context.arguments.has("dry-run")) {
-            RAPPORT_TRY_ASSIGN(importId, book->importer().apply(prepared, &progress.control()));
-        }
+        RAPPORT_TRY_ASSIGN(importId, importInto(book->importer(), options, context.arguments.has("dry-run"),
+                                                progress.control(), prepared));
     }
     if (context.json())
         printJson(context, *prepared, importId);
