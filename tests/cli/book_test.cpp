@@ -364,3 +364,38 @@ TEST_CASE("A name that fits several clients is an error that lists them") {
     CHECK(run.status == 2);
     CHECK(run.error.contains("Birch"));
 }
+
+TEST_CASE("An export or a report never takes the place of a book") {
+    const CliFolder folder;
+    makeExamples(folder);
+    makeDemo(folder, "other.rapport", "1", "3");
+    const QByteArray before = exported(folder, "shop.rapport", "before.json");
+    for (const char* target : {"shop.rapport", "other.rapport", "shop.rapport-wal"}) {
+        INFO(target);
+        CHECK(runCli({QStringLiteral("export"), folder.book(), folder.path(target), QStringLiteral("--as"),
+                      QStringLiteral("exchange")})
+                  .status == 3);
+    }
+    CHECK(exported(folder, "shop.rapport", "after.json") == before);
+    CHECK(runCli({QStringLiteral("check"), folder.path("other.rapport")}).status == 0);
+}
+
+TEST_CASE("A client that can't be made is a rejected row with its place") {
+    const CliFolder folder;
+    folder.write("long.csv", "Client,Invoice,Date,Due,Amount\nOkafor,1,2026-01-02,2026-02-01,100.00\n" +
+                                 QByteArray(5000, 'x') + ",2,2026-01-02,2026-02-01,100.00\n");
+    REQUIRE(
+        runCli({QStringLiteral("new"), folder.book(), QStringLiteral("--currency"), QStringLiteral("USD")})
+            .status == 0);
+    QStringList import{QStringLiteral("import"), folder.book(), folder.path("long.csv"),
+                       QStringLiteral("--json")};
+    const CliRun run = runCli(import);
+    CHECK(run.status == 3);
+    CHECK(run.json()["rejected"][0]["line"] == 3);
+    CHECK(runCli(import << QStringLiteral("--skip-bad")).json()["created"] == 1);
+}
+
+TEST_CASE("A language there is not is refused") {
+    CHECK(runCli({QStringLiteral("version"), QStringLiteral("--language"), QStringLiteral("zz")}).status ==
+          2);
+}

@@ -5,6 +5,7 @@
 #include "cli/progress_line.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace rapport::cli {
 
@@ -48,13 +49,22 @@ void removeBook(const QString& path) {
 Result<int> run(Context& context) {
     RAPPORT_TRY_ASSIGN(const app::DemoOptions options, optionsOf(context));
     const QString path = context.arguments.parameter(0);
-    RAPPORT_TRY_ASSIGN(auto book,
-                       app::Workspace::create(path, app::demoHeader(options), context.workspaceOptions()));
+    if (QFileInfo::exists(path))
+        return Error{ErrorKind::InputRejected, "book_exists"}.with(QStringLiteral("path"), path);
+    // Made under another name, so that one broken off half way is never taken for a book.
+    const QString unfinished = path + QStringLiteral(".unfinished");
+    removeBook(unfinished);
+    RAPPORT_TRY_ASSIGN(
+        auto book, app::Workspace::create(unfinished, app::demoHeader(options), context.workspaceOptions()));
     ProgressLine progress(context.arguments.has("quiet"));
-    if (auto filled = book->commands().run(app::fillWithDemo(options), &progress.control()); !filled) {
-        book.reset();
-        removeBook(path);
-        return std::move(filled).error();
+    const auto filled = book->commands().run(app::fillWithDemo(options), &progress.control());
+    book.reset();
+    if (!filled || !QFile::rename(unfinished, path)) {
+        removeBook(unfinished);
+        if (!filled) return filled.error();
+        return Error{ErrorKind::InputRejected, "cannot_write"}
+            .with(QStringLiteral("file"), path)
+            .with(QStringLiteral("reason"), QString());
     }
     if (context.json())
         context.out.json({{"book", path.toStdString()},
