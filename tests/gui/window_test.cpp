@@ -4,6 +4,7 @@
 #include "gui/import/import_page.h"
 #include "gui/main_menu.h"
 #include "gui/report/report_page.h"
+#include "gui/report/report_preview.h"
 #include "gui/widgets/assessment_bars.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/statement_list.h"
@@ -12,6 +13,7 @@
 #include "gui/window_for_tests.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -125,6 +127,50 @@ private slots:
             QVERIFY(file.readAll().size() > 1000);
             QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         }
+    }
+
+    void theCopyToShareTellsNothingOfConduct() {
+        const QString told = QStringLiteral("Conduct signals");
+        auto* model = static_cast<ClientTableModel*>(table()->model());
+        ReportPreview* preview = nullptr;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            window().showReport(model->at(row).id);
+            QVERIFY(book_->waitForPage());
+            preview = book_->find<ReportPreview>(QStringLiteral("Preview of the report"));
+            if (preview->toPlainText().contains(told)) {
+                break;
+            }
+        }
+        QVERIFY(preview->toPlainText().contains(told));
+        auto* copies = book_->find<QComboBox>(QStringLiteral("Whose copy of the report"));
+        copies->setCurrentIndex(1);
+        QVERIFY(preview->toPlainText().isEmpty());
+        QVERIFY(book_->waitForPage());
+        QVERIFY(preview->toPlainText().size() > 500);
+        QVERIFY(!preview->toPlainText().contains(QStringLiteral("conduct"), Qt::CaseInsensitive));
+        copies->setCurrentIndex(0);
+        QVERIFY(book_->waitForPage());
+    }
+
+    void namesAreTheLastToBeSqueezed() {
+        for (const int width : {1600, 1050, 910}) {
+            window().resize(width, 700);
+            QCoreApplication::processEvents();
+            QVERIFY(table()->columnWidth(ClientTableModel::Name) >= 160);
+        }
+        window().resize(1280, 800);
+    }
+
+    void aMessageGoesWithThePageItSpokeOf() {
+        window().showReport(window().clientsPage().chosenClient());
+        QVERIFY(book_->waitForPage());
+        auto* report = qobject_cast<ReportPage*>(window().currentPage());
+        QSignalSpy saved(report, &ReportPage::saved);
+        report->saveTo(book_->path(QStringLiteral("told.html")));
+        QVERIFY(saved.wait());
+        QVERIFY(window().messages().isVisible());
+        window().showClients();
+        QVERIFY(!window().messages().isVisible());
     }
 
     void aReportThatCannotBeSavedSaysSo() {

@@ -6,6 +6,7 @@
 #include "gui/clients/client_table_model.h"
 #include "gui/theme/metrics.h"
 #include "gui/theme/theme_controller.h"
+#include "wording/words.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -27,6 +28,15 @@ void paintGround(QPainter* painter, QStyleOptionViewItem option) {
 
 ClientDelegate::ClientDelegate(const ClientTableModel& model, ThemeController& theme, QObject* parent)
     : QStyledItemDelegate(parent), model_(model), theme_(theme) {}
+
+int ClientDelegate::verdictWidth(const QWidget* table, const wording::Speech& speech) {
+    const QFontMetrics metrics = table->fontMetrics();
+    int widest = 0;
+    for (int verdict = int(Verdict::Keep); verdict <= int(Verdict::PartWays); ++verdict) {
+        widest = qMax(widest, metrics.horizontalAdvance(wording::word(speech, Verdict(verdict))));
+    }
+    return widest + metrics.ascent() + 3 * space::small + space::tiny;
+}
 
 void ClientDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);

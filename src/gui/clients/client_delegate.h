@@ -7,6 +7,10 @@ namespace rapport::app {
 struct ClientRow;
 }
 
+namespace rapport::wording {
+class Speech;
+}
+
 namespace rapport::gui {
 
 class ClientTableModel;
@@ -19,6 +23,9 @@ class ClientDelegate : public QStyledItemDelegate {
 
 public:
     ClientDelegate(const ClientTableModel& model, ThemeController& theme, QObject* parent = nullptr);
+
+    /// Pixels the column of verdicts needs for the longest of them in the table's font.
+    static int verdictWidth(const QWidget* table, const wording::Speech& speech);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

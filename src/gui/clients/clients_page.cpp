@@ -23,6 +23,8 @@ namespace rapport::gui {
 
 namespace {
 
+constexpr int leastNameWidth = 160; ///< Pixels; a list is read by its names.
+
 QString tableLayout() {
     return QStringLiteral("clients.table");
 }
@@ -90,7 +92,10 @@ void ClientsPage::lay() {
     table_->setItemDelegate(new ClientDelegate(*model_, shell_.theme, table_));
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
-    table_->setColumnWidths({0, 27, 6, 10, 9, 9, 11});
+    table_->setColumnWidths({0, 1, 6, 9, 8, 7, 11});
+    table_->horizontalHeader()->resizeSection(ClientTableModel::Verdict,
+                                              ClientDelegate::verdictWidth(table_, shell_.speech));
+    table_->setLeastWidthOfRest(leastNameWidth);
     table_->restoreLayout(shell_.settings.layout(tableLayout()));
 
     auto* filterRow = new QHBoxLayout;
@@ -115,14 +120,32 @@ void ClientsPage::lay() {
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 3);
     splitter_->setStretchFactor(2, 2);
-    splitter_->setSizes({sidebar_->sizeHint().width(), digitsWide(this, 100), digitsWide(this, 40)});
-    splitter_->restoreState(shell_.settings.layout(splitterLayout()));
+    arranged_ = splitter_->restoreState(shell_.settings.layout(splitterLayout()));
+    connect(splitter_, &QSplitter::splitterMoved, this, [this] { arranged_ = true; });
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter_);
     setSidebarShown(shell_.settings.sidebarShown());
     setTabOrder(sidebar_, filter_);
     setTabOrder(filter_, table_);
+}
+
+void ClientsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+// Until somebody moves the handles: the whole table first, the panel beside it gets what is left, within
+// reason.
+void ClientsPage::arrange() {
+    if (arranged_) {
+        return;
+    }
+    const int sidebar = sidebar_->isVisibleTo(this) ? sidebar_->sizeHint().width() : 0;
+    const int room = width() - sidebar - 2 * splitter_->handleWidth();
+    const int panel = qBound(digitsWide(this, 34), room - table_->widthOfAll() - 2 * space::small,
+                             qMax(digitsWide(this, 40), room * 2 / 5));
+    splitter_->setSizes({sidebar, room - panel, panel});
 }
 
 void ClientsPage::showBook(const QString& path) {
@@ -173,6 +196,7 @@ void ClientsPage::takeList(ClientList list) {
         counts[size_t(view)] = model_->countIn(ClientView(view));
     }
     sidebar_->setCounts(counts);
+    arrange();
     keepChosen(chosen);
     emit listShown();
 }
@@ -280,6 +304,7 @@ void ClientsPage::focusFilter() {
 
 void ClientsPage::setSidebarShown(bool shown) {
     sidebar_->setVisible(shown);
+    arrange();
 }
 
 bool ClientsPage::eventFilter(QObject* watched, QEvent* event) {

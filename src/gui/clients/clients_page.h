@@ -48,8 +48,10 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void lay();
     void takeList(ClientList list);
     void askForMonths(int question);
@@ -74,6 +76,7 @@ private:
     QStackedWidget* middle_;
     ClientSummary* summary_;
     QSplitter* splitter_;
+    bool arranged_ = false; ///< By hand, now or in an earlier run.
 };
 
 } // namespace rapport::gui

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace rapport::gui {
 
@@ -27,6 +28,7 @@ TableView::TableView(const QString& accessibleName, QWidget* parent) : QTableVie
     verticalHeader()->setDefaultSectionSize(gui::rowHeight(font()));
     QHeaderView* header = horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // where the model says nothing else
     header->setSortIndicatorClearable(true);
     header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -38,10 +40,62 @@ void TableView::setColumnWidths(const QList<int>& digits) {
     for (int column = 0; column < digits.size(); ++column) {
         if (digits[column] == 0) {
             header->setSectionResizeMode(column, QHeaderView::Stretch);
+            rest_ = column;
         } else {
             header->resizeSection(column, digitsWide(this, digits[column]) + 2 * space::small);
         }
     }
+    fitHeadings();
+}
+
+void TableView::setLeastWidthOfRest(int pixels) {
+    leastOfRest_ = pixels;
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != rest_) {
+            fitRest();
+        }
+    });
+    connect(model(), &QAbstractItemModel::headerDataChanged, this, &TableView::fitHeadings);
+    fitRest();
+}
+
+int TableView::widthOfOthers() const {
+    int width = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        width += column == rest_ ? 0 : horizontalHeader()->sectionSize(column);
+    }
+    return width;
+}
+
+int TableView::widthOfAll() const {
+    return widthOfOthers() + leastOfRest_ + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+}
+
+// A stretched section knows no least width of its own, so where that is reached it is a fixed one.
+void TableView::fitRest() {
+    if (rest_ < 0 || leastOfRest_ == 0) {
+        return;
+    }
+    QHeaderView* header = horizontalHeader();
+    const bool tight = viewport()->width() - widthOfOthers() < leastOfRest_;
+    header->setSectionResizeMode(rest_, tight ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (tight) {
+        header->resizeSection(rest_, leastOfRest_);
+    }
+}
+
+void TableView::fitHeadings() {
+    QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (column != rest_ && !header->isSectionHidden(column)) {
+            header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
+        }
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitRest();
 }
 
 QByteArray TableView::layoutState() const {
@@ -53,6 +107,8 @@ void TableView::restoreLayout(const QByteArray& state) {
     if (!state.isEmpty() && header->restoreState(state) && isSortingEnabled()) {
         sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
     }
+    fitHeadings();
+    fitRest();
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {

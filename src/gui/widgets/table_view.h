@@ -13,8 +13,13 @@ class TableView : public QTableView {
 public:
     explicit TableView(const QString& accessibleName, QWidget* parent = nullptr);
 
-    /// First guesses, in digits of the table's font; 0 takes the room that is left.
+    /// First guesses, in digits of the table's font, widened where a heading with its sorting arrow needs
+    /// more; 0 takes the room that is left.
     void setColumnWidths(const QList<int>& digits);
+    /// Below this width, in pixels, the column that takes the room left is not squeezed: the table scrolls.
+    void setLeastWidthOfRest(int pixels);
+    /// The width at which every column is shown without scrolling, the scroll bar of the rows included.
+    int widthOfAll() const;
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray& state);
 
@@ -24,9 +29,16 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showColumnMenu(const QPoint& position);
+    void fitRest();
+    void fitHeadings();
+    int widthOfOthers() const;
+
+    int rest_ = -1; ///< The column that takes the room left; -1: none.
+    int leastOfRest_ = 0;
 };
 
 } // namespace rapport::gui
