@@ -62,12 +62,12 @@ QString arithmeticSentence(const scoring::Facts& facts, const Speech& speech) {
         {QStringLiteral("hours"), speech.duration(facts.hours)}};
     return speech.filled(
         facts.margin.isNegative()
-            ? speech.translate("Review",
-                               "In a year they paid {revenue} and cost {cost}, {hours} of work among it: "
-                               "{difference} were lost on them.")
-            : speech.translate("Review",
-                               "In a year they paid {revenue} and cost {cost}, {hours} of work among it: "
-                               "{difference} were left."),
+            ? speech.translate(
+                  "Review", "In a year they were billed {revenue} and cost {cost}, {hours} of work among it: "
+                            "{difference} were lost on them.")
+            : speech.translate(
+                  "Review", "In a year they were billed {revenue} and cost {cost}, {hours} of work among it: "
+                            "{difference} were left."),
         values);
 }
 

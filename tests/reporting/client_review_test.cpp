@@ -53,7 +53,7 @@ TEST_CASE("the review begins with the verdict, how sure it is, and the arithmeti
                   "Part ways, fairly sure. Serving them cost $24,000.00 in a year that brought "
                   "$12,000.00: $12,000.00 were lost.")));
     const QString arithmetic = textOf(find(document.sections, "arithmetic"));
-    CHECK(arithmetic.contains(QStringLiteral("they paid $12,000.00 and cost $24,000.00, 540 h of work")));
+    CHECK(arithmetic.contains(QStringLiteral("they were billed $12,000.00 and cost $24,000.00, 540 h of work")));
     CHECK(arithmetic.contains(QStringLiteral("Working time | $21,600.00")));
     CHECK(arithmetic.contains(QStringLiteral("What is left | −$12,000.00")));
 }
