@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/report/report_page.h"
 
+#include "app/private_file.h"
 #include "gui/report/report_preview.h"
 #include "gui/theme/icons.h"
 #include "gui/when_done.h"
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,19 +27,6 @@ QString fileNameFor(const QString& client) {
         name += letter.isLetterOrNumber() || letter == u' ' || letter == u'-' ? letter : QChar(u'_');
     }
     return name.left(80).trimmed() + QStringLiteral(".html");
-}
-
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (!written) {
-        return Error{ErrorKind::InputRejected, "cannot_write"}
-            .with(QStringLiteral("file"), QFileInfo(path).fileName())
-            .with(QStringLiteral("reason"), file.errorString());
-    }
-    return {};
 }
 
 } // namespace
@@ -144,8 +131,8 @@ void ReportPage::saveTo(const QString& path) {
     }
     whenDone(shell_.session.run([review = review_, path](app::Workspace&) -> Result<void> {
         const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-        return writeFile(path, json ? reporting::renderJson(review->input, review->document)
-                                    : reporting::renderHtml(review->document));
+        return app::writePrivateFile(path, json ? reporting::renderJson(review->input, review->document)
+                                                : reporting::renderHtml(review->document));
     }),
              this, [this, path](const Result<void>& answer) {
                  if (answer) {
