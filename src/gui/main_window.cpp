@@ -81,7 +81,7 @@ void MainWindow::lay() {
         pages_->addWidget(page);
         connect(page, &Page::failed, this, &MainWindow::showError);
     }
-    resize(digitsWide(this, 150), digitsWide(this, 96));
+    resize(digitsWide(this, 188), digitsWide(this, 110));
     restoreGeometry(shell_.settings.layout(windowLayout()));
     if (!isMaximized() && !isFullScreen()) {
         resize(size().boundedTo(screen()->availableGeometry().size()));

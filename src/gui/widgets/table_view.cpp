@@ -85,10 +85,13 @@ void TableView::fitRest() {
 }
 
 void TableView::fitHeadings() {
+    // The hint sets aside a square as high as the heading for the sort arrow, which is narrower than that.
+    constexpr int besideArrow = 11;
     QHeaderView* header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         if (column != rest_ && !header->isSectionHidden(column)) {
-            header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
+            header->resizeSection(
+                column, qMax(header->sectionSize(column), header->sectionSizeHint(column) - besideArrow));
         }
     }
 }
