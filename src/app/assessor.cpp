@@ -205,7 +205,7 @@ void Assessor::keepList() {
     if (!list_->rows || list_->kept || book_.mode() == storage::OpenMode::ReadOnly) return;
     const Result<qint64> version = book_.factsVersion();
     if (!version || *version != list_->key.factsVersion) return;
-    Result<storage::Transaction> transaction = storage::Transaction::begin(book_);
+    Result<storage::Transaction> transaction = storage::Transaction::beginIfFree(book_);
     if (!transaction) return;
     if (!storage::AssessmentRepository(book_).store(*transaction, list_->key, *list_->rows)) return;
     list_->kept = transaction->commitUnlogged().ok();

@@ -107,6 +107,14 @@ Result<void> Connection::beginWrite() {
     return {};
 }
 
+Result<void> Connection::beginWriteNow() {
+    constexpr int qtsOwnWait = 5000; // What Qt's SQLite driver waits by itself, in milliseconds.
+    RAPPORT_TRY(run(dialect_->waitForLocks(0)));
+    Result<void> begun = beginWrite();
+    RAPPORT_TRY(run(dialect_->waitForLocks(qtsOwnWait)));
+    return begun;
+}
+
 Result<void> Connection::beginRead() {
     RAPPORT_TRY(run(dialect_->beginRead()));
     inTransaction_ = true;

@@ -67,6 +67,8 @@ public:
     Result<qint64> number(const QString& sql, std::initializer_list<QVariant> values = {});
 
     Result<void> beginWrite();
+    /// The same, but without waiting: "book_busy" at once when another program holds the lock.
+    Result<void> beginWriteNow();
     /// Reads of one moment until rollBack().
     Result<void> beginRead();
     Result<void> commit();

@@ -14,6 +14,10 @@ QString SqliteDialect::beginWrite() const {
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
+QString SqliteDialect::waitForLocks(int milliseconds) const {
+    return QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds);
+}
+
 QString SqliteDialect::beginRead() const {
     return QStringLiteral("BEGIN");
 }

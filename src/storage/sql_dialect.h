@@ -16,6 +16,8 @@ public:
     virtual QString ddl(QString text) const = 0;
     /// Starts a transaction that holds the write lock from the beginning.
     virtual QString beginWrite() const = 0;
+    /// How long a statement waits from now on for a lock that another program holds.
+    virtual QString waitForLocks(int milliseconds) const = 0;
     /// Starts a transaction whose reads are all of one moment.
     virtual QString beginRead() const = 0;
     /// From the engine's own error number, as QSqlError::nativeErrorCode() gives it.
@@ -26,6 +28,7 @@ class SqliteDialect : public SqlDialect {
 public:
     QString ddl(QString text) const override;
     QString beginWrite() const override;
+    QString waitForLocks(int milliseconds) const override;
     QString beginRead() const override;
     SqlFailure classify(const QString& nativeCode) const override;
 };

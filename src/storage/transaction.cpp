@@ -21,10 +21,25 @@ Transaction::~Transaction() {
     rollBack();
 }
 
-Result<Transaction> Transaction::begin(Book& book) {
+namespace {
+
+Result<void> mayBegin(Book& book) {
     if (book.mode() == OpenMode::ReadOnly) return Error{ErrorKind::Usage, "book_read_only"};
     if (book.connection().inTransaction()) return Error{ErrorKind::Internal, "transaction_nested"};
+    return {};
+}
+
+} // namespace
+
+Result<Transaction> Transaction::begin(Book& book) {
+    RAPPORT_TRY(mayBegin(book));
     RAPPORT_TRY(book.connection().beginWrite());
+    return Transaction(book);
+}
+
+Result<Transaction> Transaction::beginIfFree(Book& book) {
+    RAPPORT_TRY(mayBegin(book));
+    RAPPORT_TRY(book.connection().beginWriteNow());
     return Transaction(book);
 }
 

@@ -19,6 +19,8 @@ public:
     /// Takes the write lock. Conflict "book_busy" when another program holds it for longer than the busy
     /// timeout (5 s); Internal "transaction_nested" when one is open on this book; Usage "book_read_only".
     static Result<Transaction> begin(Book& book);
+    /// The same without waiting for the lock: for what may be left undone.
+    static Result<Transaction> beginIfFree(Book& book);
 
     Transaction(Transaction&&) noexcept;
     ~Transaction();

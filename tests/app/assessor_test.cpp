@@ -6,6 +6,9 @@
 #include "storage/assessment_repository.h"
 #include "storage/book.h"
 #include "storage/facts_repository.h"
+#include "storage/transaction.h"
+
+#include <QElapsedTimer>
 
 using namespace rapport;
 using namespace rapport::app;
@@ -192,4 +195,18 @@ TEST_CASE("history gives health at each month end from three months on") {
     CHECK_THAT(history.back().health, Catch::Matchers::WithinAbs(39.857143, 1e-4));
     for (size_t i = 0; i + 1 < history.size(); ++i)
         CHECK(history[i].day == history[i].day.lastOfMonth());
+}
+
+TEST_CASE("verdicts are read without waiting for somebody who is writing") {
+    const TempDir folder;
+    const QString path = folder.path("shop.rapport");
+    auto workspace = newWorkspace(path);
+    bigNewClient(*workspace);
+    const auto colleague = must(storage::Book::open(path));
+    const auto writing = must(storage::Transaction::begin(*colleague));
+    QElapsedTimer timer;
+    timer.start();
+    CHECK(must(workspace->directory().list({}, kToday - 1)).size() == 1);
+    workspace.reset();
+    CHECK(timer.elapsed() < 2000); // The lock would be waited for 5 s.
 }
