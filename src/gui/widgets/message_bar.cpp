@@ -2,12 +2,16 @@
 #include "gui/widgets/message_bar.h"
 
 #include "gui/theme/icons.h"
+#include "gui/widgets/mnemonics.h"
 #include "gui/widgets/text_label.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 namespace rapport::gui {
 
@@ -30,7 +34,7 @@ const char* iconOf(MessageBar::Kind kind) {
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), mark_(new QLabel(this)), title_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
       details_(new TextLabel(TextSize::Small, TextLabel::Wrapped | TextLabel::Muted)),
-      close_(new QToolButton(this)) {
+      action_(new QPushButton(this)), close_(new QToolButton(this)) {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -42,6 +46,13 @@ MessageBar::MessageBar(QWidget* parent)
     close_->setAccessibleName(tr("Close this message"));
     close_->setFocusPolicy(Qt::StrongFocus);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
+    action_->setAutoDefault(false);
+    connect(action_, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto callback = std::exchange(callback_, nullptr)) {
+            callback();
+        }
+    });
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::tiny);
@@ -52,11 +63,21 @@ MessageBar::MessageBar(QWidget* parent)
     row->setSpacing(space::medium);
     row->addWidget(mark_, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
+    row->addWidget(action_, 0, Qt::AlignTop);
     row->addWidget(close_, 0, Qt::AlignTop);
     hide();
 }
 
 void MessageBar::showMessage(Kind kind, const QString& title, const QString& details) {
+    showMessage(kind, title, details, {}, nullptr);
+}
+
+void MessageBar::showMessage(Kind kind, const QString& title, const QString& details, const QString& action,
+                             std::function<void()> callback) {
+    callback_ = std::move(callback);
+    action_->setText(action);
+    action_->setAccessibleName(withoutMnemonic(action));
+    action_->setVisible(!action.isEmpty());
     mark_->setPixmap(icon(iconOf(kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
     title_->setText(title);
     details_->setText(details);

@@ -3,7 +3,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace rapport::gui {
@@ -20,6 +23,9 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
     void showMessage(Kind kind, const QString& title, const QString& details = {});
+    /// With a button ("&Undo") that hides the message and calls back.
+    void showMessage(Kind kind, const QString& title, const QString& details, const QString& action,
+                     std::function<void()> callback);
     QString message() const;
 
 protected:
@@ -30,7 +36,9 @@ private:
     QLabel* mark_;
     TextLabel* title_;
     TextLabel* details_;
+    QPushButton* action_;
     QToolButton* close_;
+    std::function<void()> callback_;
 };
 
 } // namespace rapport::gui
