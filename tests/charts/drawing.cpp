@@ -56,10 +56,44 @@ AgeingBar ageingBar() {
     return chart;
 }
 
+LineInTheSand lineInTheSand() {
+    LineInTheSand chart;
+    chart.dots = {{48.0, 20.0, 300.0, Verdict::Keep},      {30.0, 22.0, 200.0, Verdict::Watch},
+                  {22.0, 9.0, 90.0, Verdict::Keep},        {15.0, 6.0, 60.0, Verdict::NeedsRecords},
+                  {12.0, 11.0, 120.0, Verdict::SetLimits}, {9.0, 3.0, 25.0, Verdict::TooEarly},
+                  {7.0, 5.0, 50.0, Verdict::MakeItRight},  {5.0, 4.0, 45.0, Verdict::Help},
+                  {12.0, 24.0, 260.0, Verdict::PartWays}};
+    chart.revenueTitle = QStringLiteral("Revenue, thousands of EUR");
+    chart.costTitle = QStringLiteral("Cost to serve, thousands of EUR");
+    chart.lineTitle = QStringLiteral("Break-even");
+    chart.names = {{8, QStringLiteral("Okafor Dental")}, {0, QStringLiteral("Harbour Hotel")}};
+    return chart;
+}
+
+WhaleCurve whaleCurve() {
+    WhaleCurve chart;
+    chart.cumulative = {80.0, 130.0, 150.0, 140.0, 100.0};
+    chart.profitTitle = QStringLiteral("Profit so far, thousands of EUR");
+    chart.clientsTitle = QStringLiteral("Clients, the most profitable first");
+    chart.totalText = QStringLiteral("100%: 100 thousand");
+    chart.peakText = QStringLiteral("The first 3 clients earn 150% of the profit");
+    return chart;
+}
+
+RankedBars rankedBars() {
+    RankedBars chart;
+    chart.bars = {{QStringLiteral("Harbour Hotel"), 0.31, QStringLiteral("31%"), 0.2},
+                  {QStringLiteral("Quay Café"), 0.12, QStringLiteral("12%"), std::nullopt},
+                  {QStringLiteral("Okafor Dental"), 0.04, QStringLiteral("4%"), 0.0}};
+    chart.levels = {{0.10, QStringLiteral("10%")}, {0.25, QStringLiteral("25%")}};
+    return chart;
+}
+
 std::vector<std::shared_ptr<Chart>> everyChart() {
     return {std::make_shared<Waterfall>(healthWaterfall()), std::make_shared<Waterfall>(marginWaterfall()),
-            std::make_shared<Sparkline>(sparkline()), std::make_shared<TrendLine>(trendLine()),
-            std::make_shared<AgeingBar>(ageingBar())};
+            std::make_shared<Sparkline>(sparkline()),       std::make_shared<TrendLine>(trendLine()),
+            std::make_shared<AgeingBar>(ageingBar()),       std::make_shared<LineInTheSand>(lineInTheSand()),
+            std::make_shared<WhaleCurve>(whaleCurve()),     std::make_shared<RankedBars>(rankedBars())};
 }
 
 ChartStyle plainStyle(Qt::LayoutDirection direction) {

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "charts/ageing_bar.h"
+#include "charts/line_in_the_sand.h"
+#include "charts/ranked_bars.h"
 #include "charts/sparkline.h"
 #include "charts/trend_line.h"
 #include "charts/waterfall.h"
+#include "charts/whale_curve.h"
 
 #include <QImage>
 
@@ -23,6 +26,11 @@ Sparkline sparkline();
 /// Thirteen month ends, one without a value.
 TrendLine trendLine();
 AgeingBar ageingBar();
+/// Nine clients of every verdict; the last costs more than it brings.
+LineInTheSand lineInTheSand();
+/// Up to 150 with the third of five clients, down to 100.
+WhaleCurve whaleCurve();
+RankedBars rankedBars();
 /// One of each of the above.
 std::vector<std::shared_ptr<Chart>> everyChart();
 

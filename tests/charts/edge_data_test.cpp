@@ -29,7 +29,17 @@ std::vector<std::shared_ptr<Chart>> chartsOf(double value) {
     const double cents = std::clamp(value, -9e18, 9e18);
     for (AgeingSlice& slice : ageing->slices)
         slice.amount = euros(static_cast<qint64>(cents));
-    return {waterfall, spark, trend, ageing};
+    auto sand = std::make_shared<LineInTheSand>(lineInTheSand());
+    for (SandDot& dot : sand->dots)
+        dot = {value, value, value, dot.verdict};
+    sand->dots.front() = {-value, value, value, Verdict::Keep};
+    auto whale = std::make_shared<WhaleCurve>(whaleCurve());
+    for (double& sum : whale->cumulative)
+        sum = value;
+    auto bars = std::make_shared<RankedBars>(rankedBars());
+    for (RankedBar& bar : bars->bars)
+        bar.value = value;
+    return {waterfall, spark, trend, ageing, sand, whale, bars};
 }
 
 } // namespace
@@ -74,7 +84,13 @@ TEST_CASE("a single value is drawn") {
     waterfall.bars = {{QStringLiteral("Revenue"), 5.0, BarKind::Start, {}, {}}};
     AgeingBar ageing;
     ageing.slices = {{QStringLiteral("Not due"), euros(100)}};
-    const Chart* charts[] = {&spark, &trend, &waterfall, &ageing};
+    LineInTheSand sand;
+    sand.dots = {{5.0, 4.0, 3.0, Verdict::Keep}};
+    WhaleCurve whale;
+    whale.cumulative = {5.0};
+    RankedBars bars;
+    bars.bars = {{QStringLiteral("Quay Café"), 5.0, QStringLiteral("5"), std::nullopt}};
+    const Chart* charts[] = {&spark, &trend, &waterfall, &ageing, &sand, &whale, &bars};
     for (const Chart* chart : charts) {
         const QRectF rect(0, 0, 200, 100);
         const Scene scene = chart->scene(rect, plainStyle());
@@ -90,7 +106,10 @@ TEST_CASE("without data a chart says the caller's words and nothing else") {
     TrendLine trend;
     trend.points = {{Day(1), std::nullopt}};
     AgeingBar ageing;
-    Chart* charts[] = {&waterfall, &spark, &trend, &ageing};
+    LineInTheSand sand;
+    WhaleCurve whale;
+    RankedBars bars;
+    Chart* charts[] = {&waterfall, &spark, &trend, &ageing, &sand, &whale, &bars};
     for (Chart* chart : charts) {
         CHECK(chart->scene(QRectF(0, 0, 300, 100), plainStyle()).items().empty());
         chart->emptyText = QStringLiteral("No invoices yet");

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/item_chart.h"
+
+namespace rapport::charts {
+
+struct SandDot {
+    double revenue = 0.0; ///< Both in the unit of the titles.
+    double cost = 0.0;
+    double hours = 0.0; ///< Gives the dot its size.
+    Verdict verdict = Verdict::TooEarly;
+};
+
+/// What clients bring against what serving them costs, one dot each, with the line on which both are the
+/// same. Dots are the marks of the verdicts; their areas go by the hours worked.
+class LineInTheSand final : public ItemChart {
+public:
+    struct Name {
+        size_t dot = 0;
+        QString text;
+    };
+
+    std::vector<SandDot> dots;
+    QString revenueTitle; ///< Of the level axis, with its unit.
+    QString costTitle;    ///< Of the upright axis.
+    QString lineTitle;    ///< "Break-even"
+    std::vector<Name>
+        names; ///< Written beside their dots as far as there is room, the first before the rest.
+
+    size_t count() const override { return dots.size(); }
+    /// By revenue; by cost.
+    std::vector<size_t> along() const override;
+    std::vector<size_t> upwards() const override;
+
+protected:
+    Scene composeGround(const QRectF& rect, const ChartStyle& style) const override;
+    Scene composeHighlight(const QRectF& rect, const ChartStyle& style) const override;
+    std::vector<QRectF> placesLeftToRight(const QRectF& rect, const ChartStyle& style) const override;
+    std::optional<size_t> itemAtLeftToRight(QPointF point, const QRectF& rect,
+                                            const ChartStyle& style) const override;
+
+private:
+    struct Layout;
+    Layout layOut(const QRectF& rect, const ChartStyle& style) const;
+    QRectF addLine(Scene& scene, const Layout& layout, const ChartStyle& style) const;
+    void addNames(Scene& scene, const Layout& layout, const QRectF& taken, const ChartStyle& style) const;
+};
+
+} // namespace rapport::charts

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace rapport::charts {
+
+/// The values along an axis, from end to end, and the round ones to mark. Zero is always among both.
+struct Scale {
+    double low = 0.0;
+    double high = 1.0;
+    std::vector<double> marks; ///< Ascending.
+
+    /// Where a value stands: 0 at the low end, 1 at the high one.
+    double share(double value) const;
+    double valueAt(double share) const;
+    /// Widens both ends by a share of the length there is.
+    void pad(double atLow, double atHigh);
+};
+
+/// A scale for these values with about so many marks at most, which are whole numbers: amounts of money or
+/// counts. The ends are the values' own.
+Scale scaleOf(double low, double high, int mostMarks);
+
+/// 1, 1,000, 1,000,000 and so on: in which of them amounts up to `largest` have short figures on an axis.
+double axisUnit(double largest);
+
+} // namespace rapport::charts
