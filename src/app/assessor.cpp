@@ -131,6 +131,11 @@ Result<scoring::BookAssessment> Assessor::assessAll(Day asOf, const scoring::Ass
     return result;
 }
 
+Result<std::span<const scoring::ClientFacts>> Assessor::facts() {
+    RAPPORT_TRY(measured_->refresh());
+    return measured_->facts();
+}
+
 Result<size_t> Assessor::measuredIndex(Id<Client> id, Day asOf) {
     RAPPORT_TRY(measured_->refresh());
     const std::optional<size_t> index = measured_->indexOf(id);

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace rapport::storage {
@@ -33,6 +34,8 @@ public:
     /// All clients, in order of id, without their monthly history and without statements unless asked.
     /// Error: cancelled.
     Result<scoring::BookAssessment> assessAll(Day asOf, const scoring::AssessOptions& options = {});
+    /// What the book keeps of every client, by id; good until the next call.
+    Result<std::span<const scoring::ClientFacts>> facts();
     /// One client with all its statements and months. Error: client_not_found.
     Result<scoring::Assessment> assessOne(Id<Client> id, Day asOf);
     /// Error: client_not_found.

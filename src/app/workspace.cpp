@@ -7,6 +7,7 @@
 #include "app/command_runner.h"
 #include "app/exporter.h"
 #include "app/importer.h"
+#include "app/portfolio.h"
 #include "app/reporter.h"
 #include "app/staff_directory.h"
 #include "storage/book.h"
@@ -27,13 +28,15 @@ QString actorOf(const WorkspaceOptions& options) {
 struct Workspace::Parts {
     Parts(std::unique_ptr<storage::Book> opened, const WorkspaceOptions& options)
         : clock(options.clock), book(std::move(opened)), assessor(*book), directory(*book, assessor),
-          staff(*book), commands(*book, *clock, actorOf(options)), importer(*book, commands), exporter(*book),
-          reporter(*book, *clock, assessor, directory), checker(*book) {}
+          portfolio(*book, assessor), staff(*book), commands(*book, *clock, actorOf(options)),
+          importer(*book, commands), exporter(*book), reporter(*book, *clock, assessor, directory),
+          checker(*book) {}
 
     std::shared_ptr<const Clock> clock;
     std::unique_ptr<storage::Book> book;
     Assessor assessor;
     ClientDirectory directory;
+    PortfolioReader portfolio;
     StaffDirectory staff;
     CommandRunner commands;
     Importer importer;
@@ -84,6 +87,10 @@ StaffDirectory& Workspace::staff() {
 
 Assessor& Workspace::assessor() {
     return parts_->assessor;
+}
+
+PortfolioReader& Workspace::portfolio() {
+    return parts_->portfolio;
 }
 
 CommandRunner& Workspace::commands() {

@@ -17,6 +17,7 @@ class ClientDirectory;
 class CommandRunner;
 class Exporter;
 class Importer;
+class PortfolioReader;
 class Reporter;
 class StaffDirectory;
 
@@ -46,6 +47,7 @@ public:
     ClientDirectory& directory(); ///< Lists, search, one client's records.
     StaffDirectory& staff();      ///< The people who work here.
     Assessor& assessor();         ///< Verdicts, what-if, health over time.
+    PortfolioReader& portfolio(); ///< The book as a whole on a day.
     CommandRunner& commands();    ///< Every write, and undo.
     Importer& importer();         ///< Files in: plan, dry run, apply.
     Exporter& exporter();         ///< Files out: exchange JSON, CSV.
