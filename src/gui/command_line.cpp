@@ -4,14 +4,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-#include <array>
-
 namespace rapport::gui {
 
 namespace {
-
-constexpr std::array<const char*, 7> pageNames{"clients", "client", "timeline", "invoices",
-                                               "report",  "import", "welcome"};
 
 QString say(const char* source) {
     return QCoreApplication::translate("rapport::gui::CommandLine", source);
@@ -23,6 +18,14 @@ Error usage(const QString& reason) {
 
 QString option(const char* name) {
     return QString::fromLatin1(name);
+}
+
+QString pageNames() {
+    QStringList names;
+    for (const Place& place : places()) {
+        names << QString::fromLatin1(place.word);
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 void addOptions(QCommandLineParser& parser) {
@@ -37,9 +40,7 @@ void addOptions(QCommandLineParser& parser) {
          say(QT_TRANSLATE_NOOP("rapport::gui::CommandLine", "Language of the program: en, ar, fa, ru.")),
          QStringLiteral("L")},
         {option("page"),
-         say(QT_TRANSLATE_NOOP(
-             "rapport::gui::CommandLine",
-             "Page to open: clients, client, timeline, invoices, report, import, welcome.")),
+         say(QT_TRANSLATE_NOOP("rapport::gui::CommandLine", "Page to open: %1.")).arg(pageNames()),
          QStringLiteral("PAGE")},
         {option("client"),
          say(QT_TRANSLATE_NOOP("rapport::gui::CommandLine",
@@ -75,19 +76,6 @@ std::optional<QSize> sizeFrom(const QString& text) {
 }
 
 } // namespace
-
-QString nameOf(PageName page) {
-    return QString::fromLatin1(pageNames[size_t(page)]);
-}
-
-std::optional<PageName> pageFromName(const QString& name) {
-    for (size_t i = 0; i < pageNames.size(); ++i) {
-        if (name == QLatin1String(pageNames[i])) {
-            return PageName(i);
-        }
-    }
-    return std::nullopt;
-}
 
 Result<CommandLine> CommandLine::parse(const QStringList& arguments) {
     QCommandLineParser parser;

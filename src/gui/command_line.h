@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "gui/navigation/places.h"
 #include "gui/theme/theme_controller.h"
 
 #include <QSize>
@@ -10,12 +11,6 @@
 #include <optional>
 
 namespace rapport::gui {
-
-/// A page of an open book that can be asked for by name.
-enum class PageName { Clients, Client, Timeline, Invoices, Report, Import, Welcome };
-/// "clients", "client", ... as on the command line and in the names of pictures.
-QString nameOf(PageName page);
-std::optional<PageName> pageFromName(const QString& name);
 
 /// What the program was started with (docs/cli.md, The desktop program).
 struct CommandLine {

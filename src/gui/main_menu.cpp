@@ -70,9 +70,22 @@ void MainMenu::makeView(QMenu* menu) {
 void MainMenu::makeGo(QMenu* menu) {
     back = add(menu, tr("&Back"));
     back->setIcon(icon("back", Mirroring::WithLayout));
-    back->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::ALT | Qt::Key_Left)});
-    clients = add(menu, tr("&Clients"), "clients");
-    clients->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    back->setShortcut(QKeySequence::Back);
+    forward = add(menu, tr("&Forward"));
+    forward->setIcon(icon("forward", Mirroring::WithLayout));
+    forward->setShortcut(QKeySequence::Forward);
+    backOut = add(menu, tr("&Out of here"));
+    backOut->setShortcut(QKeySequence(Qt::Key_Escape));
+    menu->addSeparator();
+    for (const Place& place : gui::places()) {
+        if (!place.isMain()) {
+            continue;
+        }
+        QAction* action = add(menu, place.title(), place.iconName);
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(place.key)));
+        connect(action, &QAction::triggered, this, [this, name = place.name] { emit placeChosen(name); });
+        places_[place.name] = action;
+    }
 }
 
 void MainMenu::makeHelp(QMenu* menu) {
@@ -83,8 +96,11 @@ void MainMenu::makeHelp(QMenu* menu) {
 }
 
 void MainMenu::setBookOpen(bool isOpen) {
-    for (QAction* action : {import, exportExchange, exportCsv, filter, clients}) {
+    for (QAction* action : {import, exportExchange, exportCsv, filter}) {
         action->setEnabled(isOpen);
+    }
+    for (const auto& [name, action] : places_) {
+        action->setEnabled(isOpen || !placeOf(name).needsBook);
     }
 }
 

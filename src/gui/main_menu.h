@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/navigation/places.h"
 #include "gui/theme/theme_controller.h"
 
 #include <QObject>
 #include <QStringList>
+
+#include <map>
 
 class QAction;
 class QMainWindow;
@@ -28,10 +31,14 @@ public:
     QAction* filter;
     QAction* sidebar;
     QAction* back;
-    QAction* clients;
+    QAction* forward;
+    QAction* backOut; ///< Esc.
     QAction* shortcuts;
     QAction* about;
 
+    /// What opens a main place.
+    QAction* place(PageName name) const { return places_.at(name); }
+    const std::map<PageName, QAction*>& places() const { return places_; }
     void setBookOpen(bool isOpen);
     void setTheme(ThemeChoice choice);
     void setRecent(const QStringList& books);
@@ -39,6 +46,7 @@ public:
     QList<QAction*> withShortcuts() const;
 
 signals:
+    void placeChosen(rapport::gui::PageName name);
     void recentChosen(const QString& path);
     void themeChosen(rapport::gui::ThemeChoice choice);
     void aboutToShowRecent();
@@ -52,6 +60,7 @@ private:
 
     QMainWindow& window_;
     QMenu* recent_;
+    std::map<PageName, QAction*> places_;
     QList<QAction*> themes_; ///< By ThemeChoice.
     QList<QAction*> all_;
 };

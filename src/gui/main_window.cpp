@@ -6,8 +6,7 @@
 #include "gui/help_dialogs.h"
 #include "gui/import/import_page.h"
 #include "gui/main_menu.h"
-#include "gui/page_stack.h"
-#include "gui/report/report_page.h"
+#include "gui/navigation/navigator.h"
 #include "gui/settings.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/metrics.h"
@@ -43,10 +42,9 @@ QString withSuffix(const QString& path, const QString& suffix) {
 } // namespace
 
 MainWindow::MainWindow(const Shell& shell)
-    : shell_(shell), messages_(new MessageBar), jobs_(new JobBar), pages_(new PageStack),
-      book_(new BookControl(shell, *jobs_, this)), welcome_(new WelcomePage(shell)),
-      clients_(new ClientsPage(shell)), client_(new ClientPage(shell)), report_(new ReportPage(shell)),
-      import_(new ImportPage(shell, *jobs_)), menu_(new MainMenu(*this)) {
+    : shell_(shell), messages_(new MessageBar), jobs_(new JobBar),
+      navigator_(new Navigator({shell_, *jobs_}, this)), book_(new BookControl(shell, *jobs_, this)),
+      menu_(new MainMenu(*this)) {
     lay();
     connectMenu();
     connectPages();
@@ -55,7 +53,7 @@ MainWindow::MainWindow(const Shell& shell)
     connect(book_, &BookControl::exported, this, [this](const QString& place) {
         showDone(tr("The book was exported."), QDir::toNativeSeparators(place));
     });
-    connect(&shell_.session, &app::Session::changed, this, &MainWindow::refresh);
+    connect(&shell_.session, &app::Session::changed, navigator_, &Navigator::refresh);
     menu_->setTheme(shell_.theme.choice());
     showWelcome();
 }
@@ -72,15 +70,9 @@ void MainWindow::lay() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(messages_);
-    column->addWidget(pages_, 1);
+    column->addWidget(navigator_->stack(), 1);
     column->addWidget(jobs_);
     setCentralWidget(centre);
-    for (Page* page :
-         {static_cast<Page*>(welcome_), static_cast<Page*>(clients_), static_cast<Page*>(client_),
-          static_cast<Page*>(report_), static_cast<Page*>(import_)}) {
-        pages_->addWidget(page);
-        connect(page, &Page::failed, this, &MainWindow::showError);
-    }
     resize(digitsWide(this, 188), digitsWide(this, 110));
     restoreGeometry(shell_.settings.layout(windowLayout()));
     if (!isMaximized() && !isFullScreen()) {
@@ -95,9 +87,11 @@ void MainWindow::connectMenu() {
     connect(menu_->exportExchange, &QAction::triggered, this, &MainWindow::askExportExchange);
     connect(menu_->exportCsv, &QAction::triggered, this, &MainWindow::askExportCsv);
     connect(menu_->quit, &QAction::triggered, this, &QWidget::close);
-    connect(menu_->filter, &QAction::triggered, this, &MainWindow::focusFilter);
-    connect(menu_->back, &QAction::triggered, pages_, &PageStack::back);
-    connect(menu_->clients, &QAction::triggered, this, &MainWindow::showClients);
+    connect(menu_->filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
+    connect(menu_->back, &QAction::triggered, navigator_, &Navigator::back);
+    connect(menu_->forward, &QAction::triggered, navigator_, &Navigator::forward);
+    connect(menu_->backOut, &QAction::triggered, navigator_, &Navigator::backOut);
+    connect(menu_, &MainMenu::placeChosen, navigator_, &Navigator::open);
     connect(menu_->shortcuts, &QAction::triggered, this,
             [this] { showShortcuts(this, menu_->withShortcuts()); });
     connect(menu_->about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -108,32 +102,23 @@ void MainWindow::connectMenu() {
     menu_->setRecent(shell_.settings.recentBooks());
     menu_->sidebar->setChecked(shell_.settings.sidebarShown());
     connect(menu_->sidebar, &QAction::toggled, this, [this](bool shown) {
-        clients_->setSidebarShown(shown);
+        clientsPage().setSidebarShown(shown);
         shell_.settings.setSidebarShown(shown);
     });
-    connect(pages_, &PageStack::moved, this, &MainWindow::showMoved);
+    connect(navigator_, &Navigator::moved, this, &MainWindow::showMoved);
 }
 
 void MainWindow::connectPages() {
-    connect(welcome_, &WelcomePage::newRequested, this, &MainWindow::askNewBook);
-    connect(welcome_, &WelcomePage::openRequested, this, &MainWindow::askOpen);
-    connect(welcome_, &WelcomePage::demoRequested, book_, &BookControl::openDemo);
-    connect(welcome_, &WelcomePage::bookChosen, this, &MainWindow::openBook);
-    connect(clients_, &ClientsPage::clientOpened, this, [this](Id<Client> id) { showClient(id); });
-    connect(clients_, &ClientsPage::reportRequested, this, &MainWindow::showReport);
-    connect(clients_, &ClientsPage::importRequested, this, &MainWindow::showImport);
-    connect(client_, &ClientPage::backRequested, pages_, &PageStack::back);
-    connect(client_, &ClientPage::reportRequested, this, &MainWindow::showReport);
-    connect(report_, &ReportPage::backRequested, pages_, &PageStack::back);
-    connect(report_, &ReportPage::saved, this, [this](const QString& path) {
-        showDone(tr("The report was saved."), QDir::toNativeSeparators(path));
-    });
-    connect(import_, &ImportPage::closeRequested, pages_, &PageStack::back);
-    connect(import_, &ImportPage::planned, messages_, &QWidget::hide);
-    connect(import_, &ImportPage::imported, this, [this](const QString& summary) {
-        showClients();
-        showDone(summary);
-    });
+    for (Page* page : navigator_->pages().all()) {
+        connect(page, &Page::failed, this, &MainWindow::showError);
+        connect(page, &Page::done, this, &MainWindow::showDone);
+        connect(page, &Page::messageOver, messages_, &QWidget::hide);
+    }
+    auto& welcome = navigator_->pages().of<WelcomePage>();
+    connect(&welcome, &WelcomePage::newRequested, this, &MainWindow::askNewBook);
+    connect(&welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
+    connect(&welcome, &WelcomePage::demoRequested, book_, &BookControl::openDemo);
+    connect(&welcome, &WelcomePage::bookChosen, this, &MainWindow::openBook);
 }
 
 void MainWindow::openBook(const QString& path) {
@@ -142,64 +127,55 @@ void MainWindow::openBook(const QString& path) {
 
 void MainWindow::showOpenedBook() {
     messages_->hide();
-    client_->clear();
-    report_->clear();
-    import_->clear();
     //: Title of the window: the name of the book
     setWindowTitle(tr("%1 — Rapport").arg(book_->name()));
     setWindowFilePath(book_->path());
     menu_->setBookOpen(true);
-    clients_->showBook(book_->path());
-    pages_->goHome(clients_);
+    navigator_->showBook(book_->path());
     emit bookOpened();
 }
 
+void MainWindow::showPage(PageName name) {
+    navigator_->open(name);
+}
+
 void MainWindow::showWelcome() {
-    welcome_->refresh();
-    pages_->goHome(welcome_);
+    navigator_->open(PageName::Welcome);
 }
 
 void MainWindow::showClients() {
-    if (pages_->currentPage() == client_ && !client_->client().isNull()) {
-        clients_->chooseClient(client_->client());
-    }
-    pages_->goHome(clients_);
+    navigator_->open(PageName::Clients);
 }
 
-void MainWindow::showClient(Id<Client> id, ClientPage::Tab tab) {
-    client_->showClient(id);
-    client_->showTab(tab);
-    pages_->go(client_);
+void MainWindow::showClient(Id<Client> id, ClientTab tab) {
+    navigator_->openClient(id, tab);
 }
 
 void MainWindow::showReport(Id<Client> id) {
-    report_->showReport(id);
-    pages_->go(report_);
+    navigator_->openReport(id);
 }
 
 void MainWindow::showImport() {
-    pages_->go(import_);
+    navigator_->open(PageName::Import);
 }
 
 Page* MainWindow::currentPage() const {
-    return pages_->currentPage();
+    return navigator_->currentPage();
+}
+
+ClientsPage& MainWindow::clientsPage() {
+    return navigator_->pages().of<ClientsPage>();
+}
+
+ImportPage& MainWindow::importPage() {
+    return navigator_->pages().of<ImportPage>();
 }
 
 void MainWindow::showMoved() {
-    messages_->hide(); // it spoke of the page that was left
-    menu_->back->setEnabled(pages_->canGoBack());
-    menu_->filter->setEnabled(!book_->path().isEmpty() &&
-                              (pages_->currentPage() == clients_ || pages_->currentPage() == client_));
-}
-
-void MainWindow::refresh(const app::ChangeNotice& notice) {
-    clients_->reload();
-    if (notice.everything || notice.clients.contains(client_->client())) {
-        client_->reload();
-    }
-    if (pages_->currentPage() == report_) {
-        report_->reload();
-    }
+    messages_->pageChanged();
+    menu_->back->setEnabled(navigator_->stack()->canGoBack());
+    menu_->forward->setEnabled(navigator_->stack()->canGoForward());
+    menu_->filter->setEnabled(!book_->path().isEmpty() && currentPage()->hasFilter());
 }
 
 void MainWindow::showError(const Error& error) {
@@ -242,14 +218,6 @@ void MainWindow::askExportCsv() {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Export tables into a folder"));
     if (!folder.isEmpty()) {
         book_->exportCsv(folder);
-    }
-}
-
-void MainWindow::focusFilter() {
-    if (pages_->currentPage() == client_) {
-        client_->focusFilter();
-    } else {
-        clients_->focusFilter();
     }
 }
 

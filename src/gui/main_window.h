@@ -2,7 +2,8 @@
 #pragma once
 
 #include "base/error.h"
-#include "gui/client/client_page.h"
+#include "domain/client.h"
+#include "gui/navigation/places.h"
 #include "gui/shell.h"
 
 #include <QMainWindow>
@@ -15,13 +16,10 @@ class ImportPage;
 class JobBar;
 class MainMenu;
 class MessageBar;
+class Navigator;
 class Page;
-class PageStack;
-class ReportPage;
-class WelcomePage;
 
-/// The window: menus, the pages, messages above them and progress below. It only says which page follows
-/// which.
+/// The window: menus, the pages, messages above them and progress below.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -30,15 +28,17 @@ public:
     ~MainWindow() override;
 
     void openBook(const QString& path);
+    void showPage(PageName name);
     void showWelcome();
     void showClients();
-    void showClient(Id<Client> id, ClientPage::Tab tab = ClientPage::Tab::Overview);
+    void showClient(Id<Client> id, ClientTab tab = ClientTab::Overview);
     void showReport(Id<Client> id);
     void showImport();
 
     Page* currentPage() const;
-    ClientsPage& clientsPage() { return *clients_; }
-    ImportPage& importPage() { return *import_; }
+    Navigator& navigator() { return *navigator_; }
+    ClientsPage& clientsPage();
+    ImportPage& importPage();
     MainMenu& menu() { return *menu_; }
     MessageBar& messages() { return *messages_; }
 
@@ -57,25 +57,18 @@ private:
     void showOpenedBook();
     void showError(const Error& error);
     void showDone(const QString& what, const QString& details = {});
-    void refresh(const app::ChangeNotice& notice);
     void askNewBook();
     void askOpen();
     void askExportExchange();
     void askExportCsv();
-    void focusFilter();
     void chooseTheme(ThemeChoice choice);
     void showMoved();
 
     Shell shell_;
     MessageBar* messages_;
     JobBar* jobs_;
-    PageStack* pages_;
+    Navigator* navigator_;
     BookControl* book_;
-    WelcomePage* welcome_;
-    ClientsPage* clients_;
-    ClientPage* client_;
-    ReportPage* report_;
-    ImportPage* import_;
     MainMenu* menu_;
 };
 

@@ -3,7 +3,7 @@
 
 #include "gui/clients/clients_page.h"
 #include "gui/main_window.h"
-#include "gui/page_opener.h"
+#include "gui/navigation/page_opener.h"
 #include "gui/screenshots.h"
 #include "gui/startup_trace.h"
 #include "wording/error_wording.h"

@@ -2,7 +2,7 @@
 #include "gui/screenshots.h"
 
 #include "gui/main_window.h"
-#include "gui/page_opener.h"
+#include "gui/navigation/page_opener.h"
 #include "gui/widgets/page.h"
 
 #include <QCoreApplication>
@@ -11,12 +11,6 @@
 #include <QTimer>
 
 namespace rapport::gui {
-
-namespace {
-
-constexpr int pageCount = int(PageName::Welcome) + 1;
-
-} // namespace
 
 Screenshots::Screenshots(MainWindow& window, PageOpener& opener, const QString& folder, QObject* parent)
     : QObject(parent), window_(window), opener_(opener), folder_(folder) {}
@@ -27,11 +21,11 @@ void Screenshots::start() {
 }
 
 void Screenshots::next() {
-    if (++page_ == pageCount || !written_) {
+    if (++page_ == int(places().size()) || !written_) {
         emit finished(written_);
         return;
     }
-    opener_.open(PageName(page_));
+    opener_.open(places()[size_t(page_)].name);
     waitForPage();
 }
 
@@ -49,7 +43,7 @@ void Screenshots::takePicture() {
     QTimer::singleShot(0, this, [this] {
         QTimer::singleShot(0, this, [this] {
             QCoreApplication::sendPostedEvents();
-            const QString file = QDir(folder_).filePath(nameOf(PageName(page_)) + QStringLiteral(".png"));
+            const QString file = QDir(folder_).filePath(QString::fromLatin1(places()[size_t(page_)].word) + QStringLiteral(".png"));
             written_ = window_.grab().save(file);
             next();
         });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/command_line.h"
+#include "gui/navigation/places.h"
 
 #include <QObject>
 

@@ -94,7 +94,7 @@ private slots:
         const Id<Client> id = book_->window().clientsPage().chosenClient();
         QVERIFY(!id.isNull());
         for (const auto tab :
-             {ClientPage::Tab::Overview, ClientPage::Tab::Timeline, ClientPage::Tab::Invoices}) {
+             {ClientTab::Overview, ClientTab::Timeline, ClientTab::Invoices}) {
             book_->window().showClient(id, tab);
             check();
         }

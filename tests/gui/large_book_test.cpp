@@ -87,10 +87,10 @@ private slots:
         window.showClient(id);
         QVERIFY(book_->waitForPage());
         QVERIFY(!window.grab().isNull());
-        window.showClient(id, ClientPage::Tab::Timeline);
+        window.showClient(id, ClientTab::Timeline);
         QVERIFY(book_->waitForPage());
         QVERIFY(!window.grab().isNull());
-        window.showClient(id, ClientPage::Tab::Invoices);
+        window.showClient(id, ClientTab::Invoices);
         QVERIFY(book_->waitForPage());
         QVERIFY(!window.grab().isNull());
         window.showReport(id);

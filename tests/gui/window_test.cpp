@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/client/client_page.h"
 #include "gui/client/record_model.h"
 #include "gui/clients/clients_page.h"
 #include "gui/import/import_page.h"

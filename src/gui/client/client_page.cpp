@@ -51,7 +51,7 @@ void ClientPage::showClient(Id<Client> id) {
         tabs_->setCurrentWidget(overview_);
     }
     client_ = id;
-    reload();
+    refresh();
 }
 
 void ClientPage::clear() {
@@ -96,6 +96,10 @@ void ClientPage::reload() {
                  }
                  setReady(true);
              });
+}
+
+bool ClientPage::concerns(const app::ChangeNotice& notice) const {
+    return notice.everything || notice.clients.contains(client_);
 }
 
 void ClientPage::showTab(Tab tab) {

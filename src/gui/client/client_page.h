@@ -20,23 +20,23 @@ class ClientPage : public Page {
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Timeline, Invoices };
+    using Tab = ClientTab;
 
     explicit ClientPage(const Shell& shell, QWidget* parent = nullptr);
 
     void showClient(Id<Client> id);
-    /// Asks again for the client shown.
-    void reload();
-    void clear();
+    void clear() override;
     Id<Client> client() const { return client_; }
     void showTab(Tab tab);
 
     void takeFocus() override;
-    void focusFilter();
+    bool concerns(const app::ChangeNotice& notice) const override;
+    bool hasFilter() const override { return true; }
+    void focusFilter() override;
+    QString helpTopic() const override { return QStringLiteral("One client"); }
 
-signals:
-    void backRequested();
-    void reportRequested(rapport::Id<rapport::Client> id);
+protected:
+    void reload() override;
 
 private:
     Shell shell_;

@@ -66,7 +66,7 @@ ClientsPage::ClientsPage(const Shell& shell, QWidget* parent)
     connect(summary_, &ClientSummary::completed, this, &ClientsPage::becomeReady);
     connect(empty_, &EmptyState::buttonPressed, this, [this] {
         if (model_->total() == 0) {
-            emit importRequested();
+            emit pageRequested(PageName::Import);
         } else {
             filter_->clear();
             sidebar_->setView(ClientView::All);
@@ -151,7 +151,6 @@ void ClientsPage::arrange() {
 void ClientsPage::showBook(const QString& path) {
     clear();
     book_ = path;
-    reload();
 }
 
 void ClientsPage::clear() {
@@ -289,7 +288,7 @@ Id<Client> ClientsPage::chosenClient() const {
 
 void ClientsPage::openRow(int row) {
     if (row >= 0 && row < model_->rowCount()) {
-        emit clientOpened(model_->at(row).id);
+        emit clientRequested(model_->at(row).id);
     }
 }
 
@@ -300,6 +299,18 @@ void ClientsPage::takeFocus() {
 void ClientsPage::focusFilter() {
     filter_->setFocus(Qt::ShortcutFocusReason);
     filter_->selectAll();
+}
+
+bool ClientsPage::backOut() {
+    if (!filter_->text().isEmpty()) {
+        filter_->clear();
+        return true;
+    }
+    if (filter_->hasFocus()) {
+        table_->setFocus();
+        return true;
+    }
+    return false;
 }
 
 void ClientsPage::setSidebarShown(bool shown) {
@@ -316,13 +327,6 @@ bool ClientsPage::eventFilter(QObject* watched, QEvent* event) {
         case Qt::Key_PageUp:
             table_->setFocus();
             return QCoreApplication::sendEvent(table_, event);
-        case Qt::Key_Escape:
-            if (!filter_->text().isEmpty()) {
-                filter_->clear();
-            } else {
-                table_->setFocus();
-            }
-            return true;
         default:
             break;
         }

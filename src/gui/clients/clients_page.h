@@ -28,25 +28,24 @@ public:
     ~ClientsPage() override;
 
     /// Shows the open book from its beginning, with the client last looked at chosen.
-    void showBook(const QString& path);
-    /// Asks again, keeping what is chosen.
-    void reload();
-    void clear();
+    void showBook(const QString& path) override;
+    void clear() override;
     void chooseClient(Id<Client> id);
     Id<Client> chosenClient() const;
 
     void takeFocus() override;
-    void focusFilter();
+    bool hasFilter() const override { return true; }
+    void focusFilter() override;
+    bool backOut() override;
+    QString helpTopic() const override { return QStringLiteral("Verdicts"); }
     void setSidebarShown(bool shown);
 
 signals:
-    void clientOpened(rapport::Id<rapport::Client> id);
-    void reportRequested(rapport::Id<rapport::Client> id);
-    void importRequested();
     /// The list is there and can be used; months and the chosen client's reasons may still be under way.
     void listShown();
 
 protected:
+    void reload() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -35,7 +35,7 @@ ImportPage::ImportPage(const Shell& shell, JobBar& jobs, QWidget* parent)
     connect(form_->dateOrderComboBox, &QComboBox::currentIndexChanged, this, &ImportPage::plan);
     connect(form_->skipBadCheckBox, &QCheckBox::toggled, this, &ImportPage::plan);
     connect(form_->importButton, &QPushButton::clicked, this, &ImportPage::apply);
-    connect(form_->closeButton, &QPushButton::clicked, this, &ImportPage::closeRequested);
+    connect(form_->closeButton, &QPushButton::clicked, this, &Page::backRequested);
     clear();
 }
 
@@ -102,7 +102,7 @@ void ImportPage::plan() {
     if (files_.isEmpty()) {
         return;
     }
-    emit planned();
+    emit messageOver(); // it was about the last look at the files
     setReady(false);
     prepared_.reset();
     form_->importButton->setEnabled(false);
@@ -159,7 +159,9 @@ void ImportPage::apply() {
                  jobs_.finish();
                  if (answer) {
                      clear();
-                     emit imported(doneText(prepared->plan));
+                     emit pageRequested(PageName::Clients);
+                     emit done(doneText(prepared->plan));
+                     emit imported();
                      return;
                  }
                  form_->importButton->setEnabled(true); // nothing was written: it can be tried again

@@ -28,15 +28,14 @@ public:
 
     /// Works out what these files would change and shows it; writes nothing.
     void chooseFiles(const QStringList& files);
-    void clear();
+    void clear() override;
 
     void takeFocus() override;
+    bool concerns(const app::ChangeNotice&) const override { return false; }
+    QString helpTopic() const override { return QStringLiteral("The first minutes"); }
 
 signals:
-    void closeRequested();
-    /// The files are looked at anew; what was said about the last look no longer holds.
-    void planned();
-    void imported(const QString& summary);
+    void imported();
 
 private:
     void fillChoices();

@@ -10,6 +10,7 @@
 #include "reporting/render_json.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
@@ -77,14 +78,14 @@ void ReportPage::clear() {
 void ReportPage::showReport(Id<Client> id) {
     clear();
     client_ = id;
-    reload();
+    refresh();
 }
 
 void ReportPage::remake() {
     review_.reset(); // what was shown must not be read or saved as the other copy
     preview_->clearDocument();
     save_->setEnabled(false);
-    reload();
+    refresh();
 }
 
 void ReportPage::reload() {
@@ -137,6 +138,7 @@ void ReportPage::saveTo(const QString& path) {
              this, [this, path](const Result<void>& answer) {
                  if (answer) {
                      emit saved(path);
+                     emit done(tr("The report was saved."), QDir::toNativeSeparators(path));
                  } else {
                      emit failed(answer.error());
                  }

@@ -25,16 +25,18 @@ public:
     explicit ReportPage(const Shell& shell, QWidget* parent = nullptr);
 
     void showReport(Id<Client> id);
-    void reload();
-    void clear();
+    void clear() override;
     /// Writes it as HTML or JSON, by the suffix of the name.
     void saveTo(const QString& path);
 
     void takeFocus() override;
+    QString helpTopic() const override { return QStringLiteral("The report"); }
 
 signals:
-    void backRequested();
     void saved(const QString& path);
+
+protected:
+    void reload() override;
 
 private:
     void chooseFile();

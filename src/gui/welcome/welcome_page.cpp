@@ -58,7 +58,7 @@ WelcomePage::WelcomePage(const Shell& shell, QWidget* parent)
     connect(demo_, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(recent_, &QListWidget::itemActivated, this,
             [this](QListWidgetItem* item) { emit bookChosen(item->data(Qt::UserRole).toString()); });
-    refresh();
+    WelcomePage::reload();
     setReady(true);
 }
 
@@ -76,7 +76,7 @@ QPushButton* WelcomePage::addChoice(const char* iconName, const QString& text, c
     return button;
 }
 
-void WelcomePage::refresh() {
+void WelcomePage::reload() {
     recent_->clear();
     for (const QString& path : shell_.settings.recentBooks()) {
         if (QFileInfo::exists(path)) {

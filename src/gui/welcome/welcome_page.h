@@ -18,15 +18,19 @@ class WelcomePage : public Page {
 public:
     explicit WelcomePage(const Shell& shell, QWidget* parent = nullptr);
 
-    /// Lists the books opened lately, those that are still there.
-    void refresh();
     void takeFocus() override;
+    bool concerns(const app::ChangeNotice&) const override { return false; }
+    QString helpTopic() const override { return QStringLiteral("The first minutes"); }
 
 signals:
     void newRequested();
     void openRequested();
     void demoRequested();
     void bookChosen(const QString& path);
+
+protected:
+    /// Lists the books opened lately, those that are still there.
+    void reload() override;
 
 private:
     QPushButton* addChoice(const char* iconName, const QString& text, const QString& explanation);

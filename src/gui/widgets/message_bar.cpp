@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 #include <utility>
@@ -83,6 +84,8 @@ void MessageBar::showMessage(Kind kind, const QString& title, const QString& det
     details_->setText(details);
     details_->setVisible(!details.isEmpty());
     setAccessibleName(message());
+    fresh_ = true;
+    QTimer::singleShot(0, this, [this] { fresh_ = false; });
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -91,6 +94,12 @@ void MessageBar::showMessage(Kind kind, const QString& title, const QString& det
 QString MessageBar::message() const {
     return details_->text().isEmpty() ? title_->text()
                                       : title_->text() + QLatin1Char('\n') + details_->text();
+}
+
+void MessageBar::pageChanged() {
+    if (!fresh_) {
+        hide();
+    }
 }
 
 bool MessageBar::event(QEvent* event) {

@@ -27,6 +27,8 @@ public:
     void showMessage(Kind kind, const QString& title, const QString& details, const QString& action,
                      std::function<void()> callback);
     QString message() const;
+    /// Another page is on top: hides what was said, unless it was said just now, of this very change.
+    void pageChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -39,6 +41,7 @@ private:
     QPushButton* action_;
     QToolButton* close_;
     std::function<void()> callback_;
+    bool fresh_ = false; ///< Said since the event loop last came round.
 };
 
 } // namespace rapport::gui

@@ -3,7 +3,7 @@
 
 #include "base/id.h"
 #include "domain/client.h"
-#include "gui/command_line.h"
+#include "gui/navigation/places.h"
 #include "gui/shell.h"
 
 #include <QObject>

@@ -7,7 +7,7 @@ namespace rapport::gui {
 
 class Page;
 
-/// The pages of the window with the way one came, for going back.
+/// The pages of the window with the way one came, for going back and forward again.
 class PageStack : public QStackedWidget {
     Q_OBJECT
 
@@ -20,7 +20,9 @@ public:
     /// Opens a page from which there is no way back.
     void goHome(Page* page);
     void back();
+    void forward();
     bool canGoBack() const { return !way_.isEmpty(); }
+    bool canGoForward() const { return !ahead_.isEmpty(); }
 
 signals:
     void moved();
@@ -28,7 +30,8 @@ signals:
 private:
     void show(Page* page);
 
-    QList<Page*> way_; ///< Pages before the current one, first to last.
+    QList<Page*> way_;   ///< Pages before the current one, first to last.
+    QList<Page*> ahead_; ///< Pages gone back from, the nearest last.
 };
 
 } // namespace rapport::gui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/page_stack.h"
+#include "gui/navigation/page_stack.h"
 
 #include "gui/widgets/page.h"
 
@@ -17,23 +17,36 @@ void PageStack::go(Page* page) {
         } else {
             way_ << currentPage();
         }
+        ahead_.clear();
     }
     show(page);
 }
 
 void PageStack::goHome(Page* page) {
     way_.clear();
+    ahead_.clear();
     show(page);
 }
 
 void PageStack::back() {
     if (!way_.isEmpty()) {
+        ahead_ << currentPage();
         show(way_.takeLast());
+    }
+}
+
+void PageStack::forward() {
+    if (!ahead_.isEmpty()) {
+        way_ << currentPage();
+        show(ahead_.takeLast());
     }
 }
 
 void PageStack::show(Page* page) {
     setCurrentWidget(page);
+    if (page->isOutdated()) {
+        page->refresh();
+    }
     page->takeFocus();
     emit moved();
 }

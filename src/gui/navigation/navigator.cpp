@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/navigation/navigator.h"
+
+#include "gui/client/client_page.h"
+#include "gui/clients/clients_page.h"
+#include "gui/report/report_page.h"
+
+namespace rapport::gui {
+
+Navigator::Navigator(const PageParts& parts, QObject* parent)
+    : QObject(parent), pages_(parts), stack_(new PageStack) {
+    for (Page* page : pages_.all()) {
+        stack_->addWidget(page);
+        connect(page, &Page::backRequested, this, &Navigator::back);
+        connect(page, &Page::pageRequested, this, &Navigator::open);
+        connect(page, &Page::clientRequested, this, &Navigator::openClient);
+        connect(page, &Page::reportRequested, this, &Navigator::openReport);
+    }
+    connect(stack_, &PageStack::moved, this, &Navigator::moved);
+}
+
+void Navigator::open(PageName name) {
+    const Place& place = placeOf(name);
+    const Id<Client> client = chosenClient();
+    if (place.needsClient && client.isNull()) {
+        open(PageName::Clients);
+    } else if (name == PageName::Report) {
+        openReport(client);
+    } else if (place.needsClient) {
+        openClient(client, place.tab);
+    } else if (name == PageName::Welcome) {
+        pages_.page(name)->outdate();
+        stack_->goHome(pages_.page(name));
+    } else {
+        if (name == PageName::Clients && current() == PageName::Client && !client.isNull()) {
+            pages_.of<ClientsPage>().chooseClient(client);
+        }
+        stack_->go(pages_.page(name));
+    }
+}
+
+void Navigator::openClient(Id<Client> id, ClientTab tab) {
+    auto& page = pages_.of<ClientPage>();
+    page.showClient(id);
+    page.showTab(tab);
+    stack_->go(&page);
+}
+
+void Navigator::openReport(Id<Client> id) {
+    auto& page = pages_.of<ReportPage>();
+    page.showReport(id);
+    stack_->go(&page);
+}
+
+Id<Client> Navigator::chosenClient() const {
+    const Id<Client> shown = pages_.of<ClientPage>().client();
+    return current() == PageName::Client && !shown.isNull() ? shown : pages_.of<ClientsPage>().chosenClient();
+}
+
+void Navigator::back() {
+    stack_->back();
+}
+
+void Navigator::forward() {
+    stack_->forward();
+}
+
+void Navigator::backOut() {
+    if (!currentPage()->backOut() && !placeOf(current()).isMain()) {
+        back();
+    }
+}
+
+void Navigator::showBook(const QString& path) {
+    for (Page* page : pages_.all()) {
+        page->showBook(path);
+        page->outdate();
+    }
+    stack_->goHome(pages_.page(PageName::Clients));
+}
+
+void Navigator::refresh(const app::ChangeNotice& notice) {
+    for (Page* page : pages_.all()) {
+        if (!page->concerns(notice)) {
+            continue;
+        }
+        if (page == currentPage()) {
+            page->refresh();
+        } else {
+            page->outdate();
+        }
+    }
+}
+
+} // namespace rapport::gui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/navigation/page_stack.h"
+#include "gui/navigation/pages.h"
+
+#include <QObject>
+
+namespace rapport::gui {
+
+/// Which page is on top and which follows which. Only the page on top is kept up to date with the book; the
+/// others ask again when they are next looked at.
+class Navigator : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Navigator(const PageParts& parts, QObject* parent = nullptr);
+
+    PageStack* stack() const { return stack_; } ///< To be laid out; owns the pages.
+    const Pages& pages() const { return pages_; }
+    Page* currentPage() const { return stack_->currentPage(); }
+    PageName current() const { return pages_.nameOf(currentPage()); }
+
+    /// Opens a place; one that needs a client shows the client chosen, or the list when there is none.
+    void open(PageName name);
+    void openClient(Id<Client> id, ClientTab tab = ClientTab::Overview);
+    void openReport(Id<Client> id);
+    /// The client whose page is open, else the one chosen in the list; null when there is none.
+    Id<Client> chosenClient() const;
+    void back();
+    void forward();
+    /// Esc: out of what is going on in the page, else back, but not from one main place to another.
+    void backOut();
+
+    /// Another book is open: every page starts anew, with the clients on top.
+    void showBook(const QString& path);
+    void refresh(const app::ChangeNotice& notice);
+
+signals:
+    void moved();
+
+private:
+    Pages pages_;
+    PageStack* stack_;
+};
+
+} // namespace rapport::gui

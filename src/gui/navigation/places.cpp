@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/navigation/places.h"
+
+#include "gui/client/client_page.h"
+#include "gui/clients/clients_page.h"
+#include "gui/import/import_page.h"
+#include "gui/report/report_page.h"
+#include "gui/welcome/welcome_page.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
+
+namespace rapport::gui {
+
+namespace {
+
+template <typename Kind>
+Page* make(const PageParts& parts) {
+    if constexpr (std::is_constructible_v<Kind, const Shell&, JobBar&>) {
+        return new Kind(parts.shell, parts.jobs);
+    } else {
+        return new Kind(parts.shell);
+    }
+}
+
+constexpr std::array all{
+    Place{.name = PageName::Clients,
+          .word = "clients",
+          .make = make<ClientsPage>,
+          .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Clients"),
+          .iconName = "clients",
+          .key = Qt::Key_1},
+    Place{.name = PageName::Client, .word = "client", .make = make<ClientPage>, .needsClient = true},
+    Place{.name = PageName::ClientTimeline,
+          .word = "client-timeline",
+          .make = nullptr,
+          .needsClient = true,
+          .tab = ClientTab::Timeline},
+    Place{.name = PageName::ClientInvoices,
+          .word = "client-invoices",
+          .make = nullptr,
+          .needsClient = true,
+          .tab = ClientTab::Invoices},
+    Place{.name = PageName::Report, .word = "report", .make = make<ReportPage>, .needsClient = true},
+    Place{.name = PageName::Import, .word = "import", .make = make<ImportPage>},
+    Place{.name = PageName::Welcome, .word = "welcome", .make = make<WelcomePage>, .needsBook = false},
+};
+
+} // namespace
+
+QString Place::title() const {
+    return QCoreApplication::translate("rapport::gui::Place", text);
+}
+
+std::span<const Place> places() {
+    return all;
+}
+
+const Place& placeOf(PageName name) {
+    return *std::find_if(all.begin(), all.end(), [name](const Place& place) { return place.name == name; });
+}
+
+QString nameOf(PageName page) {
+    return QString::fromLatin1(placeOf(page).word);
+}
+
+std::optional<PageName> pageFromName(const QString& name) {
+    for (const Place& place : all) {
+        if (name == QLatin1String(place.word)) {
+            return place.name;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace rapport::gui

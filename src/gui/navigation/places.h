@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace rapport::gui {
+
+class JobBar;
+class Page;
+struct Shell;
+
+/// Everything that can be opened by name: the pages and the parts of the client's page.
+enum class PageName { Clients, Client, ClientTimeline, ClientInvoices, Report, Import, Welcome };
+
+/// The parts of the client's page, in the order of its tabs.
+enum class ClientTab { Overview, Timeline, Invoices };
+
+/// What a page is made from.
+struct PageParts {
+    const Shell& shell;
+    JobBar& jobs;
+};
+
+/// One line of the list of pages (places.cpp). A new page is its folder, a name above and a line there; the
+/// window, its bar, the menu, the pictures and the command line go by the list.
+struct Place {
+    PageName name;
+    const char* word;                      ///< As on the command line and in the names of pictures.
+    Page* (*make)(const PageParts& parts); ///< Null: a part of the client's page.
+    bool needsBook = true;
+    bool needsClient = false;
+    ClientTab tab = ClientTab::Overview; ///< Of a part of the client's page.
+    const char* text = nullptr;          ///< Of a main place, with its mnemonic; null: not in the bar.
+    const char* iconName = nullptr;
+    int key = 0; ///< With Ctrl.
+
+    bool isMain() const { return text != nullptr; }
+    QString title() const; ///< Of a main place, translated, with its mnemonic.
+};
+
+/// In the order of the bar.
+std::span<const Place> places();
+const Place& placeOf(PageName name);
+
+/// "clients", "client", ...
+QString nameOf(PageName page);
+std::optional<PageName> pageFromName(const QString& name);
+
+} // namespace rapport::gui
