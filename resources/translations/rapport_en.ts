@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>{count} client(s) changed at once</source>
+        <translation>
+            <numerusform>{count} client changed</numerusform>
+            <numerusform>{count} clients changed at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} verdict(s) marked as seen</source>
+        <translation>
+            <numerusform>{count} verdict marked as seen</numerusform>
+            <numerusform>{count} verdicts marked as seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>book filled with {clients} client(s)</source>
+        <translation>
+            <numerusform>book filled with {clients} client</numerusform>
+            <numerusform>book filled with {clients} clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message numerus="yes">
         <source>{count} of their complaint(s) were justified.</source>
