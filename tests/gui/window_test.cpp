@@ -170,6 +170,7 @@ private slots:
         report->saveTo(book_->path(QStringLiteral("told.html")));
         QVERIFY(saved.wait());
         QVERIFY(window().messages().isVisible());
+        QCoreApplication::processEvents(); // somebody reads it first
         window().showClients();
         QVERIFY(!window().messages().isVisible());
     }
