@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QScreen>
+#include <QScrollArea>
 
 namespace rapport::gui {
 
@@ -35,37 +37,55 @@ void addCloseButton(QDialog* dialog) {
     dialog->layout()->addWidget(buttons);
 }
 
-QString keysOf(const QAction* action) {
-    QStringList keys;
-    for (const QKeySequence& key : action->shortcuts()) {
-        keys << key.toString(QKeySequence::NativeText);
-    }
-    return keys.join(QStringLiteral(", "));
-}
-
 } // namespace
 
-void showShortcuts(QWidget* window, const QList<QAction*>& actions) {
+void showShortcuts(QWidget* window, const QList<CommandGroup>& groups) {
     QDialog* dialog = makeDialog(window, say(QT_TRANSLATE_NOOP("rapport::gui::Help", "Keyboard shortcuts")));
-    auto* form = new QFormLayout;
+    auto* body = new QWidget;
+    auto* form = new QFormLayout(body);
     form->setHorizontalSpacing(space::page);
     form->setVerticalSpacing(space::small);
+    const auto addHeading = [&](const QString& text) {
+        auto* heading = new TextLabel(TextSize::Body, TextLabel::Bold);
+        heading->setText(text);
+        form->addRow(heading);
+    };
     const auto add = [&](const QString& keys, const QString& text) {
-        auto* key = new TextLabel(TextSize::Body, TextLabel::Bold);
+        auto* key = new TextLabel;
         key->setText(keys);
         auto* what = new TextLabel;
         what->setText(text);
         form->addRow(key, what);
     };
-    for (const QAction* action : actions) {
-        add(keysOf(action), action->text().remove(QLatin1Char('&')).remove(QChar(u'…')));
+    for (const CommandGroup& group : groups) {
+        bool headed = false;
+        for (const QAction* action : group.actions) {
+            if (action->shortcut().isEmpty() || !action->isVisible()) {
+                continue;
+            }
+            if (!headed) {
+                addHeading(group.title);
+                headed = true;
+            }
+            add(keysOf(action), plainText(action));
+        }
     }
-    add(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
-        say(QT_TRANSLATE_NOOP("rapport::gui::Help", "Open the chosen client")));
-    add(QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText),
-        say(QT_TRANSLATE_NOOP("rapport::gui::Help", "Next part of the page")));
-    static_cast<QVBoxLayout*>(dialog->layout())->addLayout(form);
+    const auto key = [](auto keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
+    addHeading(say(QT_TRANSLATE_NOOP("rapport::gui::Help", "Everywhere")));
+    add(key(Qt::Key_Return),
+        say(QT_TRANSLATE_NOOP("rapport::gui::Help", "Open what is chosen, or press the button")));
+    add(key(Qt::CTRL | Qt::Key_Return), say(QT_TRANSLATE_NOOP("rapport::gui::Help", "Accept a form")));
+    add(key(Qt::Key_Tab), say(QT_TRANSLATE_NOOP("rapport::gui::Help", "Next part of the page")));
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(dialog->windowTitle());
+    scroll->setMinimumWidth(body->sizeHint().width() + 2 * space::page);
+    dialog->layout()->addWidget(scroll);
     addCloseButton(dialog);
+    dialog->resize(dialog->sizeHint().width(), qMin(body->sizeHint().height() + 6 * space::page,
+                                                    window->screen()->availableSize().height() * 4 / 5));
     dialog->show();
 }
 

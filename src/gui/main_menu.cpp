@@ -12,53 +12,87 @@
 namespace rapport::gui {
 
 MainMenu::MainMenu(QMainWindow& window) : QObject(&window), window_(window) {
-    makeFile(window.menuBar()->addMenu(tr("&File")));
-    makeView(window.menuBar()->addMenu(tr("&View")));
-    makeGo(window.menuBar()->addMenu(tr("&Go")));
-    makeHelp(window.menuBar()->addMenu(tr("&Help")));
+    makeFile(addMenu(tr("&File")));
+    makeEdit(addMenu(tr("&Edit")));
+    makeView(addMenu(tr("&View")));
+    makeGo(addMenu(tr("&Go")));
+    makeHelp(addMenu(tr("&Help")));
     setBookOpen(false);
 }
 
-QAction* MainMenu::add(QMenu* menu, const QString& text, const char* iconName) {
-    QAction* action = menu->addAction(text);
+QMenu* MainMenu::addMenu(const QString& title) {
+    QMenu* menu = window_.menuBar()->addMenu(title);
+    group_ = plainText(menu->menuAction());
+    return menu;
+}
+
+QAction* MainMenu::add(QMenu* menu, const char* id, const QString& text, const char* iconName) {
+    QAction* action = catalogue_.add(group_, id, menu->addAction(text));
     if (iconName) {
         action->setIcon(icon(iconName));
     }
-    all_ << action;
     return action;
 }
 
+// The keys stand in the tooltip, too, for where the action is a button.
+void MainMenu::addKeys(QAction* action, const QKeySequence& keys) {
+    action->setShortcut(keys);
+    //: Tooltip of a button: what it does and its keys
+    action->setToolTip(tr("%1 (%2)").arg(plainText(action), keysOf(action)));
+}
+
 void MainMenu::makeFile(QMenu* menu) {
-    newBook = add(menu, tr("&New book…"), "book-new");
-    newBook->setShortcut(QKeySequence::New);
-    open = add(menu, tr("&Open…"), "book-open");
-    open->setShortcut(QKeySequence::Open);
+    newBook = add(menu, "new_book", tr("&New book…"), "book-new");
+    addKeys(newBook, QKeySequence::New);
+    open = add(menu, "open_book", tr("&Open…"), "book-open");
+    addKeys(open, QKeySequence::Open);
     recent_ = menu->addMenu(tr("Open &recent"));
     connect(menu, &QMenu::aboutToShow, this, &MainMenu::aboutToShowRecent);
     menu->addSeparator();
-    import = add(menu, tr("&Import…"), "import");
-    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    import = add(menu, "import", tr("&Import…"), "import");
+    addKeys(import, QKeySequence(Qt::CTRL | Qt::Key_I));
     QMenu* exports = menu->addMenu(icon("export"), tr("&Export"));
-    exportExchange = add(exports, tr("&Exchange file…"));
-    exportExchange->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    exportCsv = add(exports, tr("&Tables (CSV)…"));
+    exportExchange = add(exports, "export_exchange", tr("Export an &exchange file…"));
+    addKeys(exportExchange, QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportCsv = add(exports, "export_csv", tr("Export &tables (CSV)…"));
     menu->addSeparator();
-    quit = add(menu, tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
+    quit = add(menu, "quit", tr("&Quit"));
+    addKeys(quit, QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
 
+void MainMenu::makeEdit(QMenu* menu) {
+    undo = add(menu, "undo", tr("&Undo"), "undo");
+    undo->setIcon(icon("undo", Mirroring::WithLayout));
+    undo->setShortcuts(QKeySequence::Undo);
+    redo = add(menu, "redo", tr("&Redo"), "redo");
+    redo->setIcon(icon("redo", Mirroring::WithLayout));
+    redo->setShortcuts(QKeySequence::Redo);
+    menu->addSeparator();
+    log = add(menu, "log", tr("&Log…"), "log");
+    addKeys(log, QKeySequence(Qt::CTRL | Qt::Key_L));
+    //: Button in the bar at the top
+    log->setIconText(tr("Log"));
+    log->setVisible(false);
+}
+
 void MainMenu::makeView(QMenu* menu) {
-    filter = add(menu, tr("&Filter"), "search");
-    filter->setShortcut(QKeySequence::Find);
-    sidebar = add(menu, tr("&Sidebar"), "sidebar");
-    sidebar->setShortcut(QKeySequence(Qt::Key_F9));
+    filter = add(menu, "filter", tr("&Filter"), "search");
+    addKeys(filter, QKeySequence::Find);
+    sidebar = add(menu, "sidebar", tr("&Sidebar"), "sidebar");
+    addKeys(sidebar, QKeySequence(Qt::Key_F9));
     sidebar->setCheckable(true);
     menu->addSeparator();
-    QMenu* colours = menu->addMenu(tr("&Colours"));
+    makeColours(menu->addMenu(tr("&Colours")));
+}
+
+void MainMenu::makeColours(QMenu* menu) {
     auto* group = new QActionGroup(this);
-    for (const QString& text : {tr("As the &system"), tr("&Light"), tr("&Dark")}) {
-        QAction* action = add(colours, text);
+    const std::pair<const char*, QString> choices[] = {{"colours_system", tr("Colours of the &system")},
+                                                       {"colours_light", tr("&Light colours")},
+                                                       {"colours_dark", tr("&Dark colours")}};
+    for (const auto& [id, text] : choices) {
+        QAction* action = add(menu, id, text);
         action->setCheckable(true);
         group->addAction(action);
         const auto choice = ThemeChoice(themes_.size());
@@ -68,30 +102,38 @@ void MainMenu::makeView(QMenu* menu) {
 }
 
 void MainMenu::makeGo(QMenu* menu) {
-    back = add(menu, tr("&Back"));
+    search = add(menu, "search", tr("&Search everything…"), "search");
+    addKeys(search, QKeySequence(Qt::CTRL | Qt::Key_K));
+    //: Button in the bar at the top; %1 are its keys
+    search->setIconText(tr("Search everything…  %1").arg(keysOf(search)));
+    menu->addSeparator();
+    back = add(menu, "back", tr("&Back"));
     back->setIcon(icon("back", Mirroring::WithLayout));
-    back->setShortcut(QKeySequence::Back);
-    forward = add(menu, tr("&Forward"));
+    addKeys(back, QKeySequence::Back);
+    forward = add(menu, "forward", tr("&Forward"));
     forward->setIcon(icon("forward", Mirroring::WithLayout));
-    forward->setShortcut(QKeySequence::Forward);
-    backOut = add(menu, tr("&Out of here"));
-    backOut->setShortcut(QKeySequence(Qt::Key_Escape));
+    addKeys(forward, QKeySequence::Forward);
+    backOut = add(menu, "back_out", tr("&Leave or clear"));
+    addKeys(backOut, QKeySequence(Qt::Key_Escape));
     menu->addSeparator();
     for (const Place& place : gui::places()) {
         if (!place.isMain()) {
             continue;
         }
-        QAction* action = add(menu, place.title(), place.iconName);
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(place.key)));
+        QAction* action = add(menu, place.word, place.title(), place.iconName);
+        addKeys(action, QKeySequence(Qt::CTRL | Qt::Key(place.key)));
+        action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, name = place.name] { emit placeChosen(name); });
         places_[place.name] = action;
     }
 }
 
 void MainMenu::makeHelp(QMenu* menu) {
-    shortcuts = add(menu, tr("&Keyboard shortcuts"));
-    shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
-    about = add(menu, tr("&About Rapport"), "info");
+    help = add(menu, "help", tr("&Help for this page"), "help");
+    addKeys(help, QKeySequence::HelpContents);
+    shortcuts = add(menu, "shortcuts", tr("&Keyboard shortcuts"), "keyboard");
+    addKeys(shortcuts, QKeySequence(Qt::CTRL | Qt::Key_F1));
+    about = add(menu, "about", tr("&About Rapport"), "info");
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -116,16 +158,6 @@ void MainMenu::setRecent(const QStringList& books) {
         QAction* action = recent_->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, book] { emit recentChosen(book); });
     }
-}
-
-QList<QAction*> MainMenu::withShortcuts() const {
-    QList<QAction*> found;
-    for (QAction* action : all_) {
-        if (!action->shortcut().isEmpty()) {
-            found << action;
-        }
-    }
-    return found;
 }
 
 } // namespace rapport::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/navigation/command_catalogue.h"
 #include "gui/navigation/places.h"
 #include "gui/theme/theme_controller.h"
 
@@ -9,13 +10,12 @@
 
 #include <map>
 
-class QAction;
 class QMainWindow;
 class QMenu;
 
 namespace rapport::gui {
 
-/// The menus of the window. What an action does is wired by the window.
+/// The menus of the window and the catalogue of its commands. What an action does is wired by the window.
 class MainMenu : public QObject {
     Q_OBJECT
 
@@ -28,22 +28,26 @@ public:
     QAction* exportExchange;
     QAction* exportCsv;
     QAction* quit;
+    QAction* undo;
+    QAction* redo;
     QAction* filter;
     QAction* sidebar;
+    QAction* search; ///< The palette.
+    QAction* log;    ///< Logging a dealing; not shown until somebody shows it.
     QAction* back;
     QAction* forward;
     QAction* backOut; ///< Esc.
+    QAction* help;
     QAction* shortcuts;
     QAction* about;
 
+    const CommandCatalogue& catalogue() const { return catalogue_; }
     /// What opens a main place.
     QAction* place(PageName name) const { return places_.at(name); }
     const std::map<PageName, QAction*>& places() const { return places_; }
     void setBookOpen(bool isOpen);
     void setTheme(ThemeChoice choice);
     void setRecent(const QStringList& books);
-    /// Every action with a shortcut, in the order of the menus.
-    QList<QAction*> withShortcuts() const;
 
 signals:
     void placeChosen(rapport::gui::PageName name);
@@ -52,17 +56,22 @@ signals:
     void aboutToShowRecent();
 
 private:
+    QMenu* addMenu(const QString& title);
     void makeFile(QMenu* menu);
+    void makeEdit(QMenu* menu);
     void makeView(QMenu* menu);
+    void makeColours(QMenu* menu);
     void makeGo(QMenu* menu);
     void makeHelp(QMenu* menu);
-    QAction* add(QMenu* menu, const QString& text, const char* iconName = nullptr);
+    QAction* add(QMenu* menu, const char* id, const QString& text, const char* iconName = nullptr);
+    void addKeys(QAction* action, const QKeySequence& keys);
 
     QMainWindow& window_;
+    CommandCatalogue catalogue_;
+    QString group_; ///< Title of the menu being made.
     QMenu* recent_;
     std::map<PageName, QAction*> places_;
     QList<QAction*> themes_; ///< By ThemeChoice.
-    QList<QAction*> all_;
 };
 
 } // namespace rapport::gui

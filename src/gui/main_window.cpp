@@ -6,7 +6,11 @@
 #include "gui/help_dialogs.h"
 #include "gui/import/import_page.h"
 #include "gui/main_menu.h"
+#include "gui/navigation/key_manners.h"
 #include "gui/navigation/navigator.h"
+#include "gui/navigation/page_bar.h"
+#include "gui/navigation/undo_control.h"
+#include "gui/palette/command_palette.h"
 #include "gui/settings.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/metrics.h"
@@ -17,6 +21,7 @@
 #include "wording/error_wording.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -44,17 +49,22 @@ QString withSuffix(const QString& path, const QString& suffix) {
 MainWindow::MainWindow(const Shell& shell)
     : shell_(shell), messages_(new MessageBar), jobs_(new JobBar),
       navigator_(new Navigator({shell_, *jobs_}, this)), book_(new BookControl(shell, *jobs_, this)),
-      menu_(new MainMenu(*this)) {
+      menu_(new MainMenu(*this)), bar_(new PageBar(*menu_)),
+      undo_(new UndoControl(shell, menu_->undo, menu_->redo, this)),
+      palette_(new CommandPalette(shell, this)) {
     lay();
     connectMenu();
     connectPages();
+    connectUndo();
+    qApp->installEventFilter(new KeyManners(this));
     connect(book_, &BookControl::opened, this, &MainWindow::showOpenedBook);
     connect(book_, &BookControl::failed, this, &MainWindow::showError);
     connect(book_, &BookControl::exported, this, [this](const QString& place) {
         showDone(tr("The book was exported."), QDir::toNativeSeparators(place));
     });
-    connect(&shell_.session, &app::Session::changed, navigator_, &Navigator::refresh);
+    connect(&shell_.session, &app::Session::changed, this, &MainWindow::takeChange);
     menu_->setTheme(shell_.theme.choice());
+    bar_->hide(); // there is nowhere to go without a book
     showWelcome();
 }
 
@@ -69,6 +79,7 @@ void MainWindow::lay() {
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(bar_);
     column->addWidget(messages_);
     column->addWidget(navigator_->stack(), 1);
     column->addWidget(jobs_);
@@ -92,8 +103,11 @@ void MainWindow::connectMenu() {
     connect(menu_->forward, &QAction::triggered, navigator_, &Navigator::forward);
     connect(menu_->backOut, &QAction::triggered, navigator_, &Navigator::backOut);
     connect(menu_, &MainMenu::placeChosen, navigator_, &Navigator::open);
+    connect(menu_->search, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(palette_, &CommandPalette::clientChosen, this, [this](Id<Client> id) { showClient(id); });
+    connect(menu_->help, &QAction::triggered, navigator_, &Navigator::openHelp);
     connect(menu_->shortcuts, &QAction::triggered, this,
-            [this] { showShortcuts(this, menu_->withShortcuts()); });
+            [this] { showShortcuts(this, menu_->catalogue().groups(currentPage())); });
     connect(menu_->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(menu_, &MainMenu::recentChosen, this, &MainWindow::openBook);
     connect(menu_, &MainMenu::aboutToShowRecent, this,
@@ -112,6 +126,7 @@ void MainWindow::connectPages() {
     for (Page* page : navigator_->pages().all()) {
         connect(page, &Page::failed, this, &MainWindow::showError);
         connect(page, &Page::done, this, &MainWindow::showDone);
+        connect(page, &Page::undoOffered, this, &MainWindow::offerUndo);
         connect(page, &Page::messageOver, messages_, &QWidget::hide);
     }
     auto& welcome = navigator_->pages().of<WelcomePage>();
@@ -119,6 +134,32 @@ void MainWindow::connectPages() {
     connect(&welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
     connect(&welcome, &WelcomePage::demoRequested, book_, &BookControl::openDemo);
     connect(&welcome, &WelcomePage::bookChosen, this, &MainWindow::openBook);
+}
+
+void MainWindow::connectUndo() {
+    connect(undo_, &UndoControl::failed, this, &MainWindow::showError);
+    connect(undo_, &UndoControl::undone, this, [this](const QString& change) {
+        messages_->showMessage(MessageBar::Kind::Done, tr("Undone: %1").arg(change), {}, tr("Redo"),
+                               [this] { undo_->redo(); });
+    });
+    connect(undo_, &UndoControl::redone, this, [this](const QString& change) {
+        messages_->showMessage(MessageBar::Kind::Done, tr("Done again: %1").arg(change), {}, tr("Undo"),
+                               [this] { undo_->undo(); });
+    });
+}
+
+void MainWindow::offerUndo(const QString& sentence) {
+    messages_->showMessage(MessageBar::Kind::Done, sentence, {}, tr("Undo"), [this] { undo_->undo(); });
+}
+
+void MainWindow::takeChange(const app::ChangeNotice& notice) {
+    messages_->withdrawAction();
+    undo_->update();
+    navigator_->refresh(notice);
+}
+
+void MainWindow::openPalette() {
+    palette_->open(menu_->catalogue().groups(currentPage()), navigator_->recentClients());
 }
 
 void MainWindow::openBook(const QString& path) {
@@ -131,6 +172,8 @@ void MainWindow::showOpenedBook() {
     setWindowTitle(tr("%1 — Rapport").arg(book_->name()));
     setWindowFilePath(book_->path());
     menu_->setBookOpen(true);
+    bar_->show();
+    undo_->update();
     navigator_->showBook(book_->path());
     emit bookOpened();
 }
@@ -175,7 +218,8 @@ void MainWindow::showMoved() {
     messages_->pageChanged();
     menu_->back->setEnabled(navigator_->stack()->canGoBack());
     menu_->forward->setEnabled(navigator_->stack()->canGoForward());
-    menu_->filter->setEnabled(!book_->path().isEmpty() && currentPage()->hasFilter());
+    menu_->filter->setEnabled(currentPage()->hasFilter());
+    bar_->setCurrent(navigator_->current());
 }
 
 void MainWindow::showError(const Error& error) {

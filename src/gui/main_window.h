@@ -16,8 +16,11 @@ class ImportPage;
 class JobBar;
 class MainMenu;
 class MessageBar;
+class CommandPalette;
 class Navigator;
 class Page;
+class PageBar;
+class UndoControl;
 
 /// The window: menus, the pages, messages above them and progress below.
 class MainWindow : public QMainWindow {
@@ -57,6 +60,10 @@ private:
     void showOpenedBook();
     void showError(const Error& error);
     void showDone(const QString& what, const QString& details = {});
+    void connectUndo();
+    void offerUndo(const QString& sentence);
+    void openPalette();
+    void takeChange(const app::ChangeNotice& notice);
     void askNewBook();
     void askOpen();
     void askExportExchange();
@@ -70,6 +77,9 @@ private:
     Navigator* navigator_;
     BookControl* book_;
     MainMenu* menu_;
+    PageBar* bar_;
+    UndoControl* undo_;
+    CommandPalette* palette_;
 };
 
 } // namespace rapport::gui

@@ -15,9 +15,17 @@ QString key(const char* name) {
 }
 
 // Paths hold slashes, which mean groups to QSettings.
-QString clientKey(const QString& book) {
+QString bookKey(const QString& book, const char* name) {
     const QByteArray hash = QCryptographicHash::hash(book.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStringLiteral("books/") + QString::fromLatin1(hash) + QStringLiteral("/client");
+    return QStringLiteral("books/") + QString::fromLatin1(hash + '/' + name);
+}
+
+QString clientKey(const QString& book) {
+    return bookKey(book, "client");
+}
+
+QString recentClientsKey(const QString& book) {
+    return bookKey(book, "recent_clients");
 }
 
 QString layoutKey(const QString& name) {
@@ -79,6 +87,21 @@ qint64 Settings::lastClient(const QString& book) const {
 
 void Settings::setLastClient(const QString& book, qint64 client) {
     store_->setValue(clientKey(book), client);
+}
+
+QList<qint64> Settings::recentClients(const QString& book) const {
+    QList<qint64> clients;
+    for (const QString& client : store_->value(recentClientsKey(book)).toStringList()) {
+        clients << client.toLongLong();
+    }
+    return clients;
+}
+
+void Settings::clientOpened(const QString& book, qint64 client) {
+    QStringList clients = store_->value(recentClientsKey(book)).toStringList();
+    clients.removeAll(QString::number(client));
+    clients.prepend(QString::number(client));
+    store_->setValue(recentClientsKey(book), QStringList(clients.mid(0, recentLimit)));
 }
 
 bool Settings::sidebarShown() const {

@@ -33,6 +33,10 @@ public:
     qint64 lastClient(const QString& book) const;
     void setLastClient(const QString& book, qint64 client);
 
+    /// The clients opened lately in a book, newest first, at most eight.
+    QList<qint64> recentClients(const QString& book) const;
+    void clientOpened(const QString& book, qint64 client);
+
     bool sidebarShown() const;
     void setSidebarShown(bool shown);
 

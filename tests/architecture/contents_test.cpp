@@ -48,10 +48,10 @@ QStringList clockReads(const SourceFile& file) {
 
 QStringList richText(const SourceFile& file) {
     // QTextBrowser and the like show HTML; only the preview of a report, whose HTML is escaped where it is
-    // made, is meant to.
+    // made, and the help, whose guide is built in, are meant to.
     static const QRegularExpression hazards(QStringLiteral(
         R"(\b(setHtml|insertHtml|appendHtml)\s*\(|\bQt::(RichText|AutoText|MarkdownText)\b|\bsetMarkdown\s*\()"));
-    static const QRegularExpression preview(QStringLiteral(R"(^src/gui/report/)"));
+    static const QRegularExpression preview(QStringLiteral(R"(^src/gui/(report|help)/)"));
     return file.layer() != u"gui" || preview.match(file.path).hasMatch()
                ? QStringList()
                : findAll(hazards, file.code, file.path, QStringLiteral("rich text"));

@@ -3,12 +3,15 @@
 
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
+#include "gui/help/help_page.h"
 #include "gui/report/report_page.h"
+#include "gui/settings.h"
+#include "gui/shell.h"
 
 namespace rapport::gui {
 
 Navigator::Navigator(const PageParts& parts, QObject* parent)
-    : QObject(parent), pages_(parts), stack_(new PageStack) {
+    : QObject(parent), settings_(parts.shell.settings), pages_(parts), stack_(new PageStack) {
     for (Page* page : pages_.all()) {
         stack_->addWidget(page);
         connect(page, &Page::backRequested, this, &Navigator::back);
@@ -28,6 +31,8 @@ void Navigator::open(PageName name) {
         openReport(client);
     } else if (place.needsClient) {
         openClient(client, place.tab);
+    } else if (name == PageName::Help) {
+        openHelp();
     } else if (name == PageName::Welcome) {
         pages_.page(name)->outdate();
         stack_->goHome(pages_.page(name));
@@ -40,6 +45,7 @@ void Navigator::open(PageName name) {
 }
 
 void Navigator::openClient(Id<Client> id, ClientTab tab) {
+    settings_.clientOpened(book_, id.value());
     auto& page = pages_.of<ClientPage>();
     page.showClient(id);
     page.showTab(tab);
@@ -50,6 +56,22 @@ void Navigator::openReport(Id<Client> id) {
     auto& page = pages_.of<ReportPage>();
     page.showReport(id);
     stack_->go(&page);
+}
+
+void Navigator::openHelp() {
+    auto& page = pages_.of<HelpPage>();
+    if (currentPage() != &page) {
+        page.showTopic(currentPage()->helpTopic());
+    }
+    stack_->go(&page);
+}
+
+QList<Id<Client>> Navigator::recentClients() const {
+    QList<Id<Client>> clients;
+    for (const qint64 id : settings_.recentClients(book_)) {
+        clients << Id<Client>(id);
+    }
+    return clients;
 }
 
 Id<Client> Navigator::chosenClient() const {
@@ -72,6 +94,7 @@ void Navigator::backOut() {
 }
 
 void Navigator::showBook(const QString& path) {
+    book_ = path;
     for (Page* page : pages_.all()) {
         page->showBook(path);
         page->outdate();

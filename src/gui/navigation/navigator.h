@@ -8,6 +8,8 @@
 
 namespace rapport::gui {
 
+class Settings;
+
 /// Which page is on top and which follows which. Only the page on top is kept up to date with the book; the
 /// others ask again when they are next looked at.
 class Navigator : public QObject {
@@ -25,6 +27,10 @@ public:
     void open(PageName name);
     void openClient(Id<Client> id, ClientTab tab = ClientTab::Overview);
     void openReport(Id<Client> id);
+    /// The chapter of the guide that speaks of the page on top.
+    void openHelp();
+    /// The clients opened lately in this book, newest first.
+    QList<Id<Client>> recentClients() const;
     /// The client whose page is open, else the one chosen in the list; null when there is none.
     Id<Client> chosenClient() const;
     void back();
@@ -40,6 +46,8 @@ signals:
     void moved();
 
 private:
+    Settings& settings_;
+    QString book_;
     Pages pages_;
     PageStack* stack_;
 };

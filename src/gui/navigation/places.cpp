@@ -3,6 +3,7 @@
 
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
+#include "gui/help/help_page.h"
 #include "gui/import/import_page.h"
 #include "gui/report/report_page.h"
 #include "gui/welcome/welcome_page.h"
@@ -46,6 +47,7 @@ constexpr std::array all{
           .tab = ClientTab::Invoices},
     Place{.name = PageName::Report, .word = "report", .make = make<ReportPage>, .needsClient = true},
     Place{.name = PageName::Import, .word = "import", .make = make<ImportPage>},
+    Place{.name = PageName::Help, .word = "help", .make = make<HelpPage>, .needsBook = false},
     Place{.name = PageName::Welcome, .word = "welcome", .make = make<WelcomePage>, .needsBook = false},
 };
 

@@ -102,6 +102,13 @@ void MessageBar::pageChanged() {
     }
 }
 
+void MessageBar::withdrawAction() {
+    if (callback_) {
+        callback_ = nullptr;
+        hide();
+    }
+}
+
 bool MessageBar::event(QEvent* event) {
     // Esc is the window's way back, too: with the focus in here it closes the message instead.
     if (event->type() == QEvent::ShortcutOverride &&

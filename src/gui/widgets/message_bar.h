@@ -29,6 +29,8 @@ public:
     QString message() const;
     /// Another page is on top: hides what was said, unless it was said just now, of this very change.
     void pageChanged();
+    /// The book has changed since: what the button would do no longer fits, and the message goes with it.
+    void withdrawAction();
 
 protected:
     bool event(QEvent* event) override;
