@@ -35,7 +35,7 @@ Result<std::vector<ClientContent>> ExistingBook::contents(const std::vector<Id<C
     std::vector<ClientContent> contents;
     contents.reserve(ids.size());
     for (Id<Client> id : ids) {
-        RAPPORT_TRY_ASSIGN(storage::Stored<Client> stored, storage::ClientRepository(book_).byId(id));
+        RAPPORT_TRY_ASSIGN(Stored<Client> stored, storage::ClientRepository(book_).byId(id));
         ClientContent& one = contents.emplace_back();
         one.client = std::move(stored.record);
         if (parts & Part::Contacts) RAPPORT_TRY(read<storage::ContactRepository>(book_, id, one.contacts));

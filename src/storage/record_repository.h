@@ -4,7 +4,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "domain/client.h"
-#include "storage/stored.h"
+#include "domain/stored.h"
 
 #include <span>
 #include <vector>

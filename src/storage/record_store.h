@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/stored.h"
 #include "storage/connection.h"
 #include "storage/field_io.h"
 #include "storage/record_maps.h"
 #include "storage/recorder.h"
-#include "storage/stored.h"
 
 #include <algorithm>
 #include <unordered_map>

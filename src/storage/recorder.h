@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/stored.h"
 #include "storage/sql_values.h"
-#include "storage/stored.h"
 #include "storage/table.h"
 #include "storage/touched.h"
 

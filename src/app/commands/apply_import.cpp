@@ -82,7 +82,7 @@ Result<void> update(const std::vector<Planned<Record>>& planned, const RecordWri
             RAPPORT_TRY(validate(changed, writer.book.base()));
         else if constexpr (requires { validate(changed); })
             RAPPORT_TRY(validate(changed));
-        RAPPORT_TRY_ASSIGN(const storage::Stored<Record> stored, repository.byId(changed.id));
+        RAPPORT_TRY_ASSIGN(const Stored<Record> stored, repository.byId(changed.id));
         RAPPORT_TRY(repository.update(writer.transaction, changed, stored.version));
     }
     return {};

@@ -27,7 +27,7 @@ Result<void> carryOut(const AddClient& command, CommandWriter& writer) {
 Result<void> carryOut(const UpdateClient& command, CommandWriter& writer) {
     writer.text = {"update_client"};
     RAPPORT_TRY(validate(command.client));
-    RAPPORT_TRY_ASSIGN(const storage::Stored<Client> stored, writer.touch(command.client.id));
+    RAPPORT_TRY_ASSIGN(const Stored<Client> stored, writer.touch(command.client.id));
     RAPPORT_TRY(
         storage::ClientRepository(writer.book).update(writer.transaction, command.client, stored.version));
     return {};

@@ -18,7 +18,7 @@ Error namedMissing(Error error, const char* code, const char* what, qint64 id) {
 
 } // namespace
 
-Result<storage::Stored<Client>> CommandWriter::touch(Id<Client> id) {
+Result<Stored<Client>> CommandWriter::touch(Id<Client> id) {
     auto stored = storage::ClientRepository(book).byId(id);
     if (!stored) return namedMissing(std::move(stored).error(), "client_not_found", "client", id.value());
     text.args.insert(QStringLiteral("client"), stored->record.name);
@@ -27,7 +27,7 @@ Result<storage::Stored<Client>> CommandWriter::touch(Id<Client> id) {
     return stored;
 }
 
-Result<storage::Stored<Invoice>> CommandWriter::touch(Id<Invoice> id) {
+Result<Stored<Invoice>> CommandWriter::touch(Id<Invoice> id) {
     auto stored = storage::InvoiceRepository(book).byId(id);
     if (!stored) return namedMissing(std::move(stored).error(), "invoice_not_found", "invoice", id.value());
     text.args.insert(QStringLiteral("number"), stored->record.number);

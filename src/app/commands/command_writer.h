@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/command_runner.h"
-#include "storage/stored.h"
+#include "domain/stored.h"
 
 namespace rapport::storage {
 class Transaction;
@@ -27,9 +27,9 @@ struct CommandWriter {
     void add(RecordType type, qint64 id) { created.push_back({type, id}); }
 
     /// The client with its version; also marks it as touched and names it in the text ("client").
-    Result<storage::Stored<Client>> touch(Id<Client> id);
+    Result<Stored<Client>> touch(Id<Client> id);
     /// An invoice with its version; touches its client and names the invoice in the text ("number").
-    Result<storage::Stored<Invoice>> touch(Id<Invoice> id);
+    Result<Stored<Invoice>> touch(Id<Invoice> id);
     Result<void> checkStaff(const std::optional<Id<Staff>>& id) const;
     /// Error "cancelled" once the user has stopped the job.
     Result<void> checkpoint() const;

@@ -33,7 +33,7 @@ Result<void> carryOut(const AddInvoice& command, CommandWriter& writer) {
 Result<void> carryOut(const RecordPayment& command, CommandWriter& writer) {
     writer.text = {"record_payment"};
     nameAmount(writer.text, command.payment.amount);
-    RAPPORT_TRY_ASSIGN(storage::Stored<Invoice> stored, writer.touch(command.invoice));
+    RAPPORT_TRY_ASSIGN(Stored<Invoice> stored, writer.touch(command.invoice));
     stored.record.payments.push_back(command.payment);
     RAPPORT_TRY(validate(stored.record));
     const std::array added{std::pair(command.invoice, command.payment)};
@@ -47,7 +47,7 @@ Result<void> carryOut(const RecordPayment& command, CommandWriter& writer) {
 Result<void> carryOut(const AddCreditNote& command, CommandWriter& writer) {
     writer.text = {"add_credit_note"};
     nameAmount(writer.text, command.note.net);
-    RAPPORT_TRY_ASSIGN(storage::Stored<Invoice> stored, writer.touch(command.invoice));
+    RAPPORT_TRY_ASSIGN(Stored<Invoice> stored, writer.touch(command.invoice));
     stored.record.creditNotes.push_back(command.note);
     RAPPORT_TRY(validate(stored.record));
     const std::array added{std::pair(command.invoice, command.note)};
@@ -60,7 +60,7 @@ Result<void> carryOut(const AddCreditNote& command, CommandWriter& writer) {
 
 Result<void> carryOut(const SetDispute& command, CommandWriter& writer) {
     writer.text = {"set_dispute", {{QStringLiteral("dispute"), QString(codeOf(command.dispute))}}};
-    RAPPORT_TRY_ASSIGN(storage::Stored<Invoice> stored, writer.touch(command.invoice));
+    RAPPORT_TRY_ASSIGN(Stored<Invoice> stored, writer.touch(command.invoice));
     Invoice& invoice = stored.record;
     invoice.dispute = command.dispute;
     invoice.disputedSince = command.since;

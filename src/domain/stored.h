@@ -5,7 +5,7 @@
 
 #include <compare>
 
-namespace rapport::storage {
+namespace rapport {
 
 /// Which edit of a record this is; grows by one with every update. An update names the version it was made
 /// from, so that nobody's edit is silently lost.
@@ -27,4 +27,4 @@ struct Stored {
     RowVersion version;
 };
 
-} // namespace rapport::storage
+} // namespace rapport
