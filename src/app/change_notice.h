@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "domain/client.h"
+#include "domain/record_type.h"
 
 #include <QMetaType>
 #include <QSet>
@@ -13,6 +14,7 @@ namespace rapport::app {
 struct ChangeNotice {
     bool everything = false; ///< A bulk import: ask again for all.
     QSet<Id<Client>> clients;
+    QSet<RecordType> kinds; ///< Of the records made, changed or removed.
 };
 
 } // namespace rapport::app

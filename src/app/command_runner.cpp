@@ -51,7 +51,7 @@ Result<Outcome> CommandRunner::run(const Command& command, JobControl* control) 
                    std::move(writer.notice)};
 }
 
-Result<Outcome> CommandRunner::revert(std::vector<Done>& from, std::vector<Done>& to, const char* code) {
+Result<Outcome> CommandRunner::turnBack(std::vector<Done>& from, std::vector<Done>& to, const char* code) {
     Done done = from.back();
     RAPPORT_TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(book_));
     RAPPORT_TRY(storage::ChangeLog(book_).revert(transaction, Id<storage::Change>(done.changeId)));
@@ -69,12 +69,30 @@ Result<Outcome> CommandRunner::revert(std::vector<Done>& from, std::vector<Done>
 
 Result<Outcome> CommandRunner::undo() {
     if (done_.empty()) return Error{ErrorKind::Usage, "nothing_to_undo"};
-    return revert(done_, undone_, "undo");
+    return turnBack(done_, undone_, "undo");
 }
 
 Result<Outcome> CommandRunner::redo() {
     if (undone_.empty()) return Error{ErrorKind::Usage, "nothing_to_redo"};
-    return revert(undone_, done_, "redo");
+    return turnBack(undone_, done_, "redo");
+}
+
+Result<Outcome> CommandRunner::revert(qint64 changeId) {
+    const storage::ChangeLog log(book_);
+    RAPPORT_TRY_ASSIGN(const storage::Change change, log.byId(Id<storage::Change>(changeId)));
+    RAPPORT_TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(book_));
+    RAPPORT_TRY(storage::ChangeLog(book_).revert(transaction, change.id));
+    CommandText text{"revert", {{QStringLiteral("command"), QString::fromLatin1(change.note.command)}}};
+    for (auto arg = change.note.args.begin(); arg != change.note.args.end(); ++arg)
+        if (arg.key() != QStringLiteral("command")) text.args.insert(arg.key(), arg.value().toString());
+    RAPPORT_TRY_ASSIGN(const Id<storage::Change> entry,
+                       transaction.commit(noteOf(text, actor_, clock_.now(), change.note.clientId)));
+    ChangeNotice notice;
+    notice.everything = true;
+    undone_.clear();
+    done_.push_back({text, entry.value(), change.note.clientId, notice});
+    if (listener_) listener_(notice);
+    return Outcome{std::move(text), entry.value(), {}, {}, std::move(notice)};
 }
 
 std::optional<CommandText> CommandRunner::undoable() const {

@@ -59,11 +59,17 @@ public:
     /// rows_changed_since (rows) when a record was changed in between.
     Result<Outcome> undo();
     Result<Outcome> redo();
+    /// Takes back an earlier entry of the change log, whoever made it and whenever; itself a change that can
+    /// be undone. Errors: those of storage::ChangeLog::revert().
+    Result<Outcome> revert(qint64 changeId);
     /// What undo() or redo() would take; nothing when there is nothing. Bulk commands (ApplyImport, FillBook)
     /// are not among them and end what could be undone before.
     std::optional<CommandText> undoable() const;
     std::optional<CommandText> redoable() const;
 
+    /// Who is at work from now on, for the change log.
+    void setActor(const QString& actor) { actor_ = actor; }
+    QString actor() const { return actor_; }
     /// Called after each commit, on the thread of the book.
     void setListener(Listener listener) { listener_ = std::move(listener); }
 
@@ -74,7 +80,7 @@ private:
         std::optional<Id<Client>> client;
         ChangeNotice notice;
     };
-    Result<Outcome> revert(std::vector<Done>& from, std::vector<Done>& to, const char* code);
+    Result<Outcome> turnBack(std::vector<Done>& from, std::vector<Done>& to, const char* code);
 
     storage::Book& book_;
     const Clock& clock_;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/book_settings.h"
 #include "base/result.h"
 #include "domain/book_content.h"
+#include "domain/saved_view.h"
+#include "domain/stored.h"
+#include "domain/text_template.h"
 
 #include <functional>
 #include <memory>
@@ -17,14 +21,48 @@ namespace rapport::app {
 
 struct PreparedImport;
 
+/// A new record; its id is ignored. With a client, that client must be there.
+template <typename T>
+struct Add {
+    T record;
+};
+/// The record as it shall be, with what belongs to it (tags, rates, promises, payments, ...). With
+/// `expected`, the version it was read at: Conflict record_changed when somebody has changed it since.
+template <typename T>
+struct Update {
+    T record;
+    std::optional<RowVersion> expected{};
+};
+/// Takes a record out, with everything that cannot stand without it.
+template <typename T>
+struct Remove {
+    Id<T> id;
+};
+
 /// A client together with the people there.
 struct AddClient {
     Client client;
     std::vector<Contact> contacts;
 };
 /// The client's own fields as they shall be; its records stay.
-struct UpdateClient {
-    Client client;
+using UpdateClient = Update<Client>;
+
+/// One change of many clients at once; what is not set stays.
+struct ChangeClients {
+    std::vector<Id<Client>> clients;
+    QStringList addTags;
+    QStringList removeTags; ///< Compared by textKey().
+    std::optional<ClientStatus> status;
+    std::optional<std::optional<Id<Staff>>> staffId; ///< Set to nothing: nobody looks after them.
+    std::optional<bool> archived;
+};
+/// Two entries of one client become one: the records of `other` go to `kept`, then `other` goes. Contacts
+/// that are the same in name, e-mail and phone are kept once.
+struct MergeClients {
+    Client kept; ///< With the fields it shall have.
+    Id<Client> other;
+    std::optional<RowVersion> expected{}; ///< Of `kept`.
+    std::optional<RowVersion> expectedOther{};
 };
 
 /// One dealing, with the complaint made and the conduct noted in it. Client, day and interaction of the
@@ -46,9 +84,7 @@ struct JudgeComplaint {
 };
 
 /// A new invoice with what is already paid and credited on it.
-struct AddInvoice {
-    Invoice invoice;
-};
+using AddInvoice = Add<Invoice>;
 /// Money that came in (or, negative, went back) for an invoice.
 struct RecordPayment {
     Id<Invoice> invoice;
@@ -66,13 +102,23 @@ struct SetDispute {
     std::optional<Day> decided;
 };
 /// Direct cost, compensation or refund.
-struct AddCost {
-    Cost cost;
-};
+using AddCost = Add<Cost>;
 
 /// Limits, hard times or the owner's own verdict.
-struct AddDecision {
-    Decision decision;
+using AddDecision = Add<Decision>;
+
+/// Done on that day; nothing: to be done again.
+struct CompleteTask {
+    Id<Task> task;
+    std::optional<Day> doneOn;
+};
+/// The owner has looked at these verdicts; changes are shown from here on.
+struct MarkVerdictsSeen {
+    std::vector<std::pair<Id<Client>, Verdict>> verdicts;
+    Day on;
+};
+struct SetBookSettings {
+    BookSettings settings;
 };
 
 /// Everything of an import, all or nothing (Importer::apply makes it).
@@ -91,7 +137,20 @@ struct FillBook {
 };
 
 using Command =
-    std::variant<AddClient, UpdateClient, LogInteraction, JudgeComplaint, AddInvoice, RecordPayment,
-                 AddCreditNote, SetDispute, AddCost, AddDecision, ApplyImport, FillBook>;
+    std::variant<AddClient, UpdateClient, Remove<Client>, ChangeClients, MergeClients,                   //
+                 Add<Contact>, Update<Contact>, Remove<Contact>,                                         //
+                 LogInteraction, Update<Interaction>, Remove<Interaction>,                               //
+                 Add<Complaint>, Update<Complaint>, Remove<Complaint>, JudgeComplaint,                   //
+                 Add<ConductSignal>, Update<ConductSignal>, Remove<ConductSignal>,                       //
+                 AddInvoice, Update<Invoice>, Remove<Invoice>, RecordPayment, AddCreditNote, SetDispute, //
+                 AddCost, Update<Cost>, Remove<Cost>,                                                    //
+                 Add<Agreement>, Update<Agreement>, Remove<Agreement>,                                   //
+                 Add<TimeEstimate>, Update<TimeEstimate>, Remove<TimeEstimate>,                          //
+                 AddDecision, Update<Decision>, Remove<Decision>,                                        //
+                 Add<Task>, Update<Task>, Remove<Task>, CompleteTask,                                    //
+                 Add<Staff>, Update<Staff>, Remove<Staff>,                                               //
+                 Add<TextTemplate>, Update<TextTemplate>, Remove<TextTemplate>,                          //
+                 Add<SavedView>, Update<SavedView>, Remove<SavedView>,                                   //
+                 MarkVerdictsSeen, SetBookSettings, ApplyImport, FillBook>;
 
 } // namespace rapport::app

@@ -8,6 +8,7 @@
 #include "app/exporter.h"
 #include "app/importer.h"
 #include "app/portfolio.h"
+#include "app/records.h"
 #include "app/reporter.h"
 #include "app/staff_directory.h"
 #include "storage/book.h"
@@ -28,7 +29,7 @@ QString actorOf(const WorkspaceOptions& options) {
 struct Workspace::Parts {
     Parts(std::unique_ptr<storage::Book> opened, const WorkspaceOptions& options)
         : clock(options.clock), book(std::move(opened)), assessor(*book), directory(*book, assessor),
-          portfolio(*book, assessor), staff(*book), commands(*book, *clock, actorOf(options)),
+          portfolio(*book, assessor), records(*book), staff(*book), commands(*book, *clock, actorOf(options)),
           importer(*book, commands), exporter(*book), reporter(*book, *clock, assessor, directory),
           checker(*book) {}
 
@@ -37,6 +38,7 @@ struct Workspace::Parts {
     Assessor assessor;
     ClientDirectory directory;
     PortfolioReader portfolio;
+    Records records;
     StaffDirectory staff;
     CommandRunner commands;
     Importer importer;
@@ -81,8 +83,20 @@ ClientDirectory& Workspace::directory() {
     return parts_->directory;
 }
 
+Records& Workspace::records() {
+    return parts_->records;
+}
+
+Result<BookSettings> Workspace::settings() {
+    return readBookSettings(*parts_->book);
+}
+
 StaffDirectory& Workspace::staff() {
     return parts_->staff;
+}
+
+storage::Book& Workspace::book() {
+    return *parts_->book;
 }
 
 Assessor& Workspace::assessor() {

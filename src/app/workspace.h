@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/book_settings.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/book_content.h"
@@ -8,6 +9,10 @@
 #include <QString>
 
 #include <memory>
+
+namespace rapport::storage {
+class Book;
+}
 
 namespace rapport::app {
 
@@ -18,6 +23,7 @@ class CommandRunner;
 class Exporter;
 class Importer;
 class PortfolioReader;
+class Records;
 class Reporter;
 class StaffDirectory;
 
@@ -45,6 +51,8 @@ public:
     const Clock& clock() const;
 
     ClientDirectory& directory(); ///< Lists, search, one client's records.
+    Records& records();           ///< Single records, for forms.
+    Result<BookSettings> settings();
     StaffDirectory& staff();      ///< The people who work here.
     Assessor& assessor();         ///< Verdicts, what-if, health over time.
     PortfolioReader& portfolio(); ///< The book as a whole on a day.
@@ -53,6 +61,9 @@ public:
     Exporter& exporter();         ///< Files out: exchange JSON, CSV.
     Reporter& reporter();         ///< Report documents.
     BookChecker& checker();       ///< Integrity.
+
+    /// The file itself, for the services of app that are made when they are asked; nobody else sees storage.
+    storage::Book& book();
 
 private:
     struct Parts;

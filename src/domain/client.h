@@ -12,6 +12,8 @@
 
 namespace rapport {
 
+struct Staff;
+
 enum class ClientStatus { Prospect, Active, NoticeGiven, Parted };
 
 /// Somebody the business works for.
@@ -27,6 +29,9 @@ struct Client {
     QString externalRef;                 ///< Their number in the invoicing program; leading zeros matter.
     QString notes;
     bool archived = false;
+    std::optional<Id<Staff>> staffId;    ///< Who looks after them.
+    std::optional<int> contactEveryDays; ///< Speak with them at least so often; 0: never a reminder, nothing:
+                                         ///< as the book says.
 
     bool operator==(const Client&) const = default;
 };

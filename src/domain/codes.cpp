@@ -84,12 +84,14 @@ RAPPORT_CODES(PricePeriod, 5,
               {{PricePeriod::Once, PricePeriod::Hour, PricePeriod::Month, PricePeriod::Quarter,
                 PricePeriod::Year},
                {"once", "hour", "month", "quarter", "year"}})
-RAPPORT_CODES(RecordType, 15,
+RAPPORT_CODES(RecordType, 18,
               {{RecordType::Client, RecordType::Contact, RecordType::Staff, RecordType::Agreement,
                 RecordType::Interaction, RecordType::Complaint, RecordType::Signal, RecordType::Invoice,
                 RecordType::Payment, RecordType::CreditNote, RecordType::Cost, RecordType::TimeEstimate,
-                RecordType::ExchangeRate, RecordType::Decision, RecordType::Task},
+                RecordType::ExchangeRate, RecordType::Decision, RecordType::Task, RecordType::TextTemplate,
+                RecordType::SavedView, RecordType::SeenVerdict},
                {"client", "contact", "staff", "agreement", "interaction", "complaint", "signal", "invoice",
-                "payment", "credit_note", "cost", "time_estimate", "exchange_rate", "decision", "task"}})
+                "payment", "credit_note", "cost", "time_estimate", "exchange_rate", "decision", "task",
+                "text_template", "saved_view", "seen_verdict"}})
 
 } // namespace rapport

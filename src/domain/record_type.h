@@ -24,6 +24,9 @@ enum class RecordType {
     ExchangeRate,
     Decision,
     Task,
+    TextTemplate,
+    SavedView,
+    SeenVerdict,
 };
 
 /// One record of a book, named by kind and key, where records of several kinds stand side by side.

@@ -48,6 +48,10 @@ Result<void> validate(const Client& client) {
     if (client.currency.isNull()) return invalid("currency_missing", "currency");
     if (client.paymentTermsDays && (*client.paymentTermsDays < 0 || *client.paymentTermsDays > 3650))
         return invalid("out_of_range", "paymentTermsDays", QString::number(*client.paymentTermsDays));
+    if (client.contactEveryDays && (*client.contactEveryDays < 0 || *client.contactEveryDays > 3650))
+        return invalid("out_of_range", "contactEveryDays", QString::number(*client.contactEveryDays));
+    for (const QString& tag : client.tags)
+        if (tag.trimmed().isEmpty() || tag.contains(u'\n')) return invalid("tag_invalid", "tags", tag);
     return {};
 }
 
@@ -143,6 +147,19 @@ Result<void> validate(const Decision& decision) {
 
 Result<void> validate(const Task& task) {
     return checkName(task.title, "title");
+}
+
+Result<void> validate(const TextTemplate& text) {
+    RAPPORT_TRY(checkName(text.name));
+    return checkText(text.text, "text");
+}
+
+Result<void> validate(const SavedView& view) {
+    return checkName(view.name);
+}
+
+Result<void> validate(const SeenVerdict& seen) {
+    return checkClient(seen.clientId);
 }
 
 } // namespace rapport

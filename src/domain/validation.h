@@ -10,9 +10,12 @@
 #include "domain/decision.h"
 #include "domain/interaction.h"
 #include "domain/invoice.h"
+#include "domain/saved_view.h"
+#include "domain/seen_verdict.h"
 #include "domain/signal.h"
 #include "domain/staff.h"
 #include "domain/task.h"
+#include "domain/text_template.h"
 #include "domain/time_estimate.h"
 
 namespace rapport {
@@ -32,5 +35,8 @@ Result<void> validate(const Cost& cost, Currency base);
 Result<void> validate(const TimeEstimate& estimate);
 Result<void> validate(const Decision& decision);
 Result<void> validate(const Task& task);
+Result<void> validate(const TextTemplate& text);
+Result<void> validate(const SavedView& view);
+Result<void> validate(const SeenVerdict& seen);
 
 } // namespace rapport

@@ -18,7 +18,8 @@ struct TableHeader {
 };
 
 constexpr std::array kTables{
-    TableHeader{"clients", "name,client_ref,status,segment,tags,since,terms_days,currency,archived,notes"},
+    TableHeader{"clients", "name,client_ref,status,segment,tags,since,terms_days,currency,archived,notes,"
+                           "staff,contact_every_days"},
     TableHeader{"contacts", "client,client_ref,name,role,email,phone"},
     TableHeader{"agreements",
                 "client,client_ref,title,from,until,price,currency,price_period,renewal,notice_days,"
@@ -91,7 +92,8 @@ private:
         const Client& client = content_.client;
         csv_.text(client.name).text(client.externalRef).code(codeOf(client.status)).text(client.segment);
         csv_.text(client.tags.join(QStringLiteral("; "))).day(client.since).number(client.paymentTermsDays);
-        csv_.plain(client.currency.code()).flag(client.archived).text(client.notes).endRow();
+        csv_.plain(client.currency.code()).flag(client.archived).text(client.notes);
+        csv_.text(staff(client.staffId)).number(client.contactEveryDays).endRow();
         return csv_.take();
     }
     QByteArray contacts() {

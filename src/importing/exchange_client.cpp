@@ -94,6 +94,8 @@ void ExchangeClients::readClient(JsonObject& json, IncomingClient& incoming) {
     client.since = json.day("since");
     client.paymentTermsDays = json.integer("termsDays", 0, 3650);
     client.currency = json.currency("currency").value_or(book_.base);
+    client.staffId = staff(json);
+    client.contactEveryDays = json.integer("contactEveryDays", 0, 3650);
     client.notes = json.text("notes");
     client.archived = json.flag("archived", false);
     check(json, client);

@@ -44,6 +44,7 @@ Result<BookContent> readExchange(QIODevice& device) {
         ClientContent& client = content.clients.emplace_back();
         client.client = std::move(incoming.client);
         client.client.id = Id<Client>(++id);
+        if (auto& staff = client.client.staffId) staff = Id<Staff>(-staff->value());
         const Id<Client> owner = client.client.id;
         client.contacts = recordsOf(std::move(incoming.contacts), owner);
         client.agreements = recordsOf(std::move(incoming.agreements), owner);

@@ -128,6 +128,8 @@ void RecordWriter::write(const Client& client) {
     json_.dayIf("since", client.since);
     if (client.paymentTermsDays) json_.number("termsDays", *client.paymentTermsDays);
     if (client.currency != header_.base) json_.text("currency", client.currency.code());
+    staff(client.staffId);
+    if (client.contactEveryDays) json_.number("contactEveryDays", *client.contactEveryDays);
     json_.textIf("notes", client.notes);
     if (client.archived) json_.flag("archived", true);
 }

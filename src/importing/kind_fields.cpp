@@ -54,12 +54,14 @@ constexpr std::array<const char*, kFieldCount> kNames{"client",
                                                       "resolved_on",
                                                       "name",
                                                       "active",
-                                                      "from"};
+                                                      "from",
+                                                      "contact_every_days"};
 
 using F = Field;
-constexpr std::array kClients{F::Name,    F::ClientRef,   F::Status,   F::Segment, F::Tags,
-                              F::Since,   F::TermsDays,   F::Currency, F::Notes,   F::Archived,
-                              F::Contact, F::ContactRole, F::Email,    F::Phone};
+constexpr std::array kClients{F::Name,  F::ClientRef, F::Status,    F::Segment,
+                              F::Tags,  F::Since,     F::TermsDays, F::Currency,
+                              F::Notes, F::Archived,  F::Contact,   F::ContactRole,
+                              F::Email, F::Phone,     F::Staff,     F::ContactEveryDays};
 constexpr std::array kInvoices{F::Client,  F::ClientRef,     F::Number,         F::Date,     F::Due,
                                F::Amount,  F::Tax,           F::Total,          F::Currency, F::Rate,
                                F::Dispute, F::DisputedSince, F::DisputeDecided, F::PaidOn,   F::PaidAmount,

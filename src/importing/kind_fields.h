@@ -61,8 +61,9 @@ enum class Field {
     Name,
     Active,
     From,
+    ContactEveryDays,
 };
-constexpr int kFieldCount = static_cast<int>(Field::From) + 1;
+constexpr int kFieldCount = static_cast<int>(Field::ContactEveryDays) + 1;
 
 /// "client_ref" and back.
 QLatin1String fieldName(Field field);

@@ -183,6 +183,7 @@ Result<void> Planner::matchClients() {
     clients_.reserve(book_.clients.size());
     qint64 created = 0;
     for (IncomingClient& incoming : book_.clients) {
+        if (auto& id = incoming.client.staffId) id = staff_.value(*id, *id);
         ClientPlan& planned = clients_.emplace_back();
         const auto found = matcher_->find(incoming.client, book_.clientsMayShareNames);
         const bool onlyMoney = !incoming.payments.empty() || !incoming.creditNotes.empty();

@@ -145,6 +145,7 @@ RAPPORT_FIELDS(Client, detail<&Client::name>("name"), detail<&Client::externalRe
                detail<&Client::status>("status"), detail<&Client::segment>("segment"),
                detail<&Client::tags>("tags"), detail<&Client::since>("since"),
                detail<&Client::paymentTermsDays>("termsDays"), detail<&Client::currency>("currency"),
+               detail<&Client::staffId>("staff"), detail<&Client::contactEveryDays>("contactEveryDays"),
                detail<&Client::notes>("notes"), detail<&Client::archived>("archived"))
 RAPPORT_FIELDS(Contact, key<&Contact::name>("name"), detail<&Contact::role>("role"),
                detail<&Contact::email>("email"), detail<&Contact::phone>("phone"))
@@ -242,6 +243,10 @@ QStringList fieldNames(RecordType type, FieldSet fields) {
         return namesOf<Decision>(fields);
     case RecordType::Task:
         return namesOf<Task>(fields);
+    case RecordType::TextTemplate:
+    case RecordType::SavedView:
+    case RecordType::SeenVerdict:
+        break; // not among what files bring
     }
     return names;
 }

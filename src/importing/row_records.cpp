@@ -109,6 +109,7 @@ void RowRecords::takeClient(RowCells& cells, qint32 row) {
     client.currency = cells.currency();
     client.notes = cells.text(Field::Notes);
     client.archived = cells.flag(Field::Archived).value_or(false);
+    client.contactEveryDays = cells.number(Field::ContactEveryDays);
     check(cells, std::nullopt, client);
     Contact contact;
     contact.name = cells.text(Field::Contact);
@@ -119,6 +120,8 @@ void RowRecords::takeClient(RowCells& cells, qint32 row) {
     if (contact.name.isEmpty()) contact.name = client.name;
     if (anyContact) check(cells, Field::Contact, contact);
     if (cells.rejection()) return;
+    if (const QString name = cells.text(Field::Staff); !name.isEmpty())
+        client.staffId = staffNamed(name, row);
 
     const bool repeated = clients_.contains(keyOf(client));
     IncomingClient& incoming = gathered(client);

@@ -4,6 +4,7 @@
 #include "base/text_key.h"
 #include "storage/book.h"
 #include "storage/record_store.h"
+#include "storage/transaction.h"
 
 namespace rapport::storage {
 
@@ -81,6 +82,46 @@ Result<std::vector<ClientRow>> ClientRepository::named(const QString& reference)
                     {QStringLiteral("(id = ? OR name_key = ? OR external_ref = ?)"),
                      {toSql(isNumber ? id : 0), toSql(textKey(reference)), toSql(reference)}},
                     -1);
+}
+
+namespace {
+
+Result<std::vector<qint64>> idsOf(Connection& connection, const QString& sql,
+                                  const std::vector<QVariant>& values) {
+    RAPPORT_TRY_ASSIGN(Statement rows, prepared(connection, sql, values));
+    std::vector<qint64> ids;
+    while (true) {
+        RAPPORT_TRY_ASSIGN(const bool found, rows.next());
+        if (!found) return ids;
+        ids.push_back(rows.integer(0));
+    }
+}
+
+} // namespace
+
+Result<void> ClientRepository::moveRecords(Transaction& transaction, Id<Client> from, Id<Client> to) {
+    Connection& connection = book_.connection();
+    Recorder& recorder = transaction.recorder();
+    RAPPORT_TRY_ASSIGN(const std::vector<qint64> known,
+                       idsOf(connection,
+                             QStringLiteral("SELECT a.id FROM contact a WHERE a.client_id = ? AND EXISTS ("
+                                            "SELECT 1 FROM contact b WHERE b.client_id = ? AND "
+                                            "b.name_key = a.name_key AND b.email_key = a.email_key AND "
+                                            "b.phone_digits = a.phone_digits) ORDER BY a.id"),
+                             {toSql(from), toSql(to)}));
+    for (qint64 contact : known)
+        RAPPORT_TRY(recorder.remove(table("contact"), contact));
+    for (const Reference& reference : table("client").referredToBy) {
+        const Table& t = table(reference.table);
+        if (t.name == QStringLiteral("client_tag") || t.name == QStringLiteral("seen_verdict")) continue;
+        RAPPORT_TRY_ASSIGN(
+            const std::vector<qint64> ids,
+            idsOf(connection, QStringLiteral("SELECT id FROM %1 WHERE client_id = ? ORDER BY id").arg(t.name),
+                  {toSql(from)}));
+        for (qint64 id : ids)
+            RAPPORT_TRY(recorder.setColumn(t, id, QString::fromLatin1(reference.column), toSql(to)));
+    }
+    return {};
 }
 
 } // namespace rapport::storage

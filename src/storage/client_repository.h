@@ -41,6 +41,10 @@ public:
     /// Every client that `reference` can mean: its id, its exact name (by textKey) or its external
     /// reference (letter by letter). Several when it is ambiguous, none when there is no such client.
     Result<std::vector<ClientRow>> named(const QString& reference) const;
+
+    /// Every record of `from` becomes one of `to`, but for tags and what the owner has seen, which stay, and
+    /// contacts that `to` has already (same name, e-mail and phone), which are removed.
+    Result<void> moveRecords(Transaction& transaction, Id<Client> from, Id<Client> to);
 };
 
 } // namespace rapport::storage

@@ -60,6 +60,7 @@ Result<void> apply(Connection& connection, const Migration& migration, bool firs
 const std::vector<Migration>& allMigrations() {
     static const std::vector<Migration> migrations{
         {1, 1, migrationText("0001_book.sql")},
+        {2, 2, migrationText("0002_desk.sql")},
     };
     return migrations;
 }

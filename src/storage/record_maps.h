@@ -3,6 +3,9 @@
 
 #include "base/text_key.h"
 #include "domain/book_content.h"
+#include "domain/saved_view.h"
+#include "domain/seen_verdict.h"
+#include "domain/text_template.h"
 #include "storage/search_keys.h"
 
 /// Which table and columns hold each kind of record: the one place to add a column (docs/database.md).
@@ -48,6 +51,8 @@ struct RecordMap<Client> {
         io.value("external_ref", r.externalRef);
         io.value("notes", r.notes);
         io.value("archived", r.archived);
+        io.value("staff_id", r.staffId);
+        io.value("contact_every_days", r.contactEveryDays);
     }
     template <typename Visitor, typename R>
     static void parts(Visitor&& visit, R& r) {
@@ -332,6 +337,49 @@ struct RecordMap<Task> : NoParts {
         io.value("due", r.due);
         io.value("staff_id", r.staffId);
         io.value("done_on", r.doneOn);
+    }
+};
+
+template <>
+struct RecordMap<TextTemplate> : NoParts {
+    static constexpr const char* table = "text_template";
+    static constexpr const char* order = "id";
+    template <typename Io, typename R>
+    static void fields(Io& io, R& r) {
+        io.value("name", r.name);
+        io.value("kind", r.kind);
+        io.value("text", r.text);
+    }
+};
+
+template <>
+struct RecordMap<SavedView> : NoParts {
+    static constexpr const char* table = "saved_view";
+    static constexpr const char* order = "id";
+    template <typename Io, typename R>
+    static void fields(Io& io, R& r) {
+        io.value("name", r.name);
+        io.value("search", r.filter.search);
+        io.value("verdicts", r.filter.verdicts);
+        io.value("statuses", r.filter.statuses);
+        io.value("tags", r.filter.tags);
+        io.value("staff_id", r.filter.staffId);
+        io.value("needs_decision", r.filter.needsDecision);
+        io.value("archived", r.filter.archived);
+        io.value("sort_column", r.sortColumn);
+        io.value("descending", r.descending);
+    }
+};
+
+template <>
+struct RecordMap<SeenVerdict> : NoParts {
+    static constexpr const char* table = "seen_verdict";
+    static constexpr const char* order = "id";
+    template <typename Io, typename R>
+    static void fields(Io& io, R& r) {
+        io.value("client_id", r.clientId);
+        io.value("verdict", r.verdict);
+        io.value("seen_on", r.seenOn);
     }
 };
 

@@ -127,6 +127,9 @@ template class RecordRepository<Cost>;
 template class RecordRepository<TimeEstimate>;
 template class RecordRepository<Decision>;
 template class RecordRepository<Task>;
+template class RecordRepository<TextTemplate>;
+template class RecordRepository<SavedView>;
+template class RecordRepository<SeenVerdict>;
 
 template class ClientRecordRepository<Contact>;
 template class ClientRecordRepository<Agreement>;
@@ -138,5 +141,6 @@ template class ClientRecordRepository<Cost>;
 template class ClientRecordRepository<TimeEstimate>;
 template class ClientRecordRepository<Decision>;
 template class ClientRecordRepository<Task>;
+template class ClientRecordRepository<SeenVerdict>;
 
 } // namespace rapport::storage

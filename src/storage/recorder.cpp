@@ -16,10 +16,28 @@ Error aboutRow(ErrorKind kind, const char* code, const Table& table, qint64 id) 
         kind, code, {{QStringLiteral("table"), table.name}, {QStringLiteral("id"), QString::number(id)}}};
 }
 
+bool sameValue(const QVariant& a, const QVariant& b) {
+    return a.isNull() || b.isNull() ? a.isNull() == b.isNull() : a == b;
+}
+
 bool same(const Row& a, const Row& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const QVariant& x, const QVariant& y) {
-        return x.isNull() || y.isNull() ? x.isNull() == y.isNull() : x == y;
-    });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), sameValue);
+}
+
+/// The row as it would be without the update; nothing when the update cannot be told from what came after it.
+std::optional<Row> without(const RowImage& update, const Row& current) {
+    const Row &before = *update.before, &after = *update.after;
+    Row values = current;
+    bool onlyClient = true, untouched = true;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (sameValue(before[i], after[i])) continue;
+        onlyClient &= update.table->columns[qsizetype(i)] == QStringLiteral("client_id");
+        untouched &= sameValue(current[i], after[i]);
+        values[i] = before[i];
+    }
+    const bool apart = update.table->columnwise || onlyClient;
+    if (apart ? !untouched : !same(current, after)) return {};
+    return values;
 }
 
 } // namespace
@@ -166,6 +184,13 @@ Result<RowVersion> Recorder::update(const Table& table, qint64 id, const Row& va
     return now;
 }
 
+Result<void> Recorder::setColumn(const Table& table, qint64 id, const QString& column,
+                                 const QVariant& value) {
+    RAPPORT_TRY_ASSIGN(Current current, readExpected(table, id, {}));
+    current.values[size_t(table.columns.indexOf(column))] = value;
+    return updateIfChanged(table, id, current.values);
+}
+
 Result<void> Recorder::updateIfChanged(const Table& table, qint64 id, const Row& values) {
     RAPPORT_TRY_ASSIGN(const Current current, readExpected(table, id, {}));
     if (same(current.values, values)) return {};
@@ -198,9 +223,7 @@ Result<void> Recorder::removeReferring(const Table& table, qint64 id) {
                 RAPPORT_TRY(remove(from, referring));
                 continue;
             }
-            RAPPORT_TRY_ASSIGN(Current current, readExpected(from, referring, {}));
-            current.values[size_t(from.columns.indexOf(column))] = QVariant();
-            RAPPORT_TRY(update(from, referring, current.values));
+            RAPPORT_TRY(setColumn(from, referring, column, QVariant()));
         }
     }
     return {};
@@ -218,6 +241,12 @@ Result<bool> Recorder::restore(const RowImage& image) {
     const Table& table = *image.table;
     RAPPORT_TRY_ASSIGN(std::optional<Current> current, read(table, image.id));
     if (current.has_value() != image.after.has_value()) return false;
+    if (current && image.before) {
+        const std::optional<Row> values = without(image, current->values);
+        if (!values) return false;
+        RAPPORT_TRY(update(table, image.id, *values));
+        return true;
+    }
     if (current && !same(current->values, *image.after)) return false;
     if (!current) {
         const NewRow row{image.id, *image.before};
@@ -228,10 +257,6 @@ Result<bool> Recorder::restore(const RowImage& image) {
                 connection_.run(QStringLiteral("UPDATE %1 SET row_version = ? WHERE id = ?").arg(table.name),
                                 {image.version + 1, image.id}));
         keep({&table, image.id, std::nullopt, image.before, image.importId, image.version + 1});
-        return true;
-    }
-    if (image.before) {
-        RAPPORT_TRY(update(table, image.id, *image.before));
         return true;
     }
     // Whatever refers to the row by now was made since; taking it along would lose it.

@@ -56,9 +56,13 @@ public:
                               std::optional<RowVersion> expected = {});
     /// The same unless the row holds these values already.
     Result<void> updateIfChanged(const Table& table, qint64 id, const Row& values);
+    /// Changes one column of a row.
+    Result<void> setColumn(const Table& table, qint64 id, const QString& column, const QVariant& value);
     /// With everything that cannot stand without it.
     Result<void> remove(const Table& table, qint64 id, std::optional<RowVersion> expected = {});
-    /// Undoes one write: the row becomes `image.before` again. False when it no longer is `image.after`.
+    /// Undoes one write: the row becomes `image.before` again. False when it no longer is `image.after`; of
+    /// an update only in the columns it changed, where the table's columns stand for themselves
+    /// (Table::columnwise) or nothing but the client was changed.
     Result<bool> restore(const RowImage& image);
 
     /// Writes down which ids were used; before the commit.

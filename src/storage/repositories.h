@@ -7,9 +7,12 @@
 #include "domain/cost.h"
 #include "domain/decision.h"
 #include "domain/interaction.h"
+#include "domain/saved_view.h"
+#include "domain/seen_verdict.h"
 #include "domain/signal.h"
 #include "domain/staff.h"
 #include "domain/task.h"
+#include "domain/text_template.h"
 #include "domain/time_estimate.h"
 #include "storage/client_repository.h"
 #include "storage/exchange_rate_repository.h"
@@ -29,6 +32,9 @@ using ComplaintRepository = ClientRecordRepository<Complaint>;
 using SignalRepository = ClientRecordRepository<ConductSignal>;
 using CostRepository = ClientRecordRepository<Cost>;
 using TimeEstimateRepository = ClientRecordRepository<TimeEstimate>;
+using TextTemplateRepository = RecordRepository<TextTemplate>;
+using SavedViewRepository = RecordRepository<SavedView>;
+using SeenVerdictRepository = ClientRecordRepository<SeenVerdict>;
 using DecisionRepository = ClientRecordRepository<Decision>;
 
 } // namespace rapport::storage

@@ -71,6 +71,17 @@ QVariant toSql(Enum value) {
         if (values[i] == value) return names[i];
     Q_UNREACHABLE();
 }
+/// Lists are kept one item to a line.
+template <Coded Enum>
+QVariant toSql(const std::vector<Enum>& values) {
+    QStringList codes;
+    for (Enum each : values)
+        codes << QString(codeOf(each));
+    return toSql(codes.join(u'\n'));
+}
+inline QVariant toSql(const QStringList& texts) {
+    return toSql(texts.join(u'\n'));
+}
 template <typename T>
 QVariant toSql(const std::optional<T>& value) {
     return value ? toSql(*value) : QVariant();
@@ -129,6 +140,21 @@ bool fromSql(const QVariant& column, Enum& value) {
     const std::optional<Enum> read = fromCode<Enum>(column.toString());
     if (read) value = *read;
     return read.has_value();
+}
+template <Coded Enum>
+bool fromSql(const QVariant& column, std::vector<Enum>& values) {
+    values.clear();
+    bool good = true;
+    for (const QString& code : column.toString().split(u'\n', Qt::SkipEmptyParts)) {
+        Enum value{};
+        good &= fromSql(QVariant(code), value);
+        values.push_back(value);
+    }
+    return good;
+}
+inline bool fromSql(const QVariant& column, QStringList& texts) {
+    texts = column.toString().split(u'\n', Qt::SkipEmptyParts);
+    return true;
 }
 template <typename T>
 bool fromSql(const QVariant& column, std::optional<T>& value) {

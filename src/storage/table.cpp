@@ -37,6 +37,11 @@ Table recordTable(FactsLink link, std::vector<Reference> referredToBy = {}) {
     return made;
 }
 
+Table columnwise(Table made) {
+    made.columnwise = true;
+    return made;
+}
+
 template <typename Item>
 Table partTable(FactsLink link) {
     using Map = PartMap<Item>;
@@ -57,26 +62,29 @@ std::map<QString, Table> allTables() {
     };
     add(Table("book", {QStringLiteral("name")}, true, false, FactsLink::None));
     add(Table("setting", {QStringLiteral("name"), QStringLiteral("value")}, true, false, FactsLink::None));
-    add(recordTable<Staff>(FactsLink::None, {{"staff_rate", "staff_id", Remove},
-                                             {"interaction", "staff_id", Refuse},
-                                             {"signal", "staff_id", Refuse},
-                                             {"task", "staff_id", Clear}}));
+    add(columnwise(recordTable<Staff>(FactsLink::None, {{"staff_rate", "staff_id", Remove},
+                                                        {"interaction", "staff_id", Refuse},
+                                                        {"signal", "staff_id", Refuse},
+                                                        {"task", "staff_id", Clear},
+                                                        {"client", "staff_id", Clear},
+                                                        {"saved_view", "staff_id", Clear}})));
     add(partTable<StaffRate>(FactsLink::Staff));
     add(recordTable<DatedRate>(FactsLink::Currency));
     // Complaints and signals first: they refer to interactions.
-    add(recordTable<Client>(FactsLink::Self, {{"client_tag", "client_id", Remove},
-                                              {"contact", "client_id", Remove},
-                                              {"agreement", "client_id", Remove},
-                                              {"complaint", "client_id", Remove},
-                                              {"signal", "client_id", Remove},
-                                              {"interaction", "client_id", Remove},
-                                              {"invoice", "client_id", Remove},
-                                              {"cost", "client_id", Remove},
-                                              {"time_estimate", "client_id", Remove},
-                                              {"decision", "client_id", Remove},
-                                              {"task", "client_id", Remove}}));
+    add(columnwise(recordTable<Client>(FactsLink::Self, {{"client_tag", "client_id", Remove},
+                                                         {"contact", "client_id", Remove},
+                                                         {"agreement", "client_id", Remove},
+                                                         {"complaint", "client_id", Remove},
+                                                         {"signal", "client_id", Remove},
+                                                         {"interaction", "client_id", Remove},
+                                                         {"invoice", "client_id", Remove},
+                                                         {"cost", "client_id", Remove},
+                                                         {"time_estimate", "client_id", Remove},
+                                                         {"decision", "client_id", Remove},
+                                                         {"task", "client_id", Remove},
+                                                         {"seen_verdict", "client_id", Remove}})));
     add(partTable<QString>(FactsLink::None));
-    add(recordTable<Contact>(FactsLink::None));
+    add(columnwise(recordTable<Contact>(FactsLink::None)));
     add(recordTable<Agreement>(FactsLink::None,
                                {{"promise", "agreement_id", Remove}, {"addendum", "agreement_id", Remove}}));
     add(partTable<Promise>(FactsLink::None));
@@ -92,7 +100,10 @@ std::map<QString, Table> allTables() {
     add(recordTable<Cost>(FactsLink::Client));
     add(recordTable<TimeEstimate>(FactsLink::Client));
     add(recordTable<Decision>(FactsLink::Client));
-    add(recordTable<Task>(FactsLink::None));
+    add(columnwise(recordTable<Task>(FactsLink::None)));
+    add(columnwise(recordTable<TextTemplate>(FactsLink::None)));
+    add(columnwise(recordTable<SavedView>(FactsLink::None)));
+    add(recordTable<SeenVerdict>(FactsLink::None));
     return tables;
 }
 

@@ -39,6 +39,8 @@ struct Table {
     QStringList columns;
     bool versioned;
     bool importable;
+    /// Each column means something by itself, so that two edits of different columns can be taken back apart.
+    bool columnwise = false;
     FactsLink link;
     int linkColumn; ///< Position in columns, -1 when the link has none.
     std::vector<Reference> referredToBy;

@@ -89,6 +89,8 @@ constexpr ErrorPhrase programErrors[] = {
      QT_TRANSLATE_NOOP("Error", "Nothing was changed: it refers to a record that is not there ({detail}); look again, it may have been removed")},
     {"rows_changed_since",
      QT_TRANSLATE_NOOP("Error", "Nothing was taken back: these have been changed since ({rows}); change them by hand")},
+    {"merge_with_itself",
+     QT_TRANSLATE_NOOP("Error", "Nothing was merged: both are the same client; choose two")},
     {"change_already_reverted",
      QT_TRANSLATE_NOOP("Error", "Nothing was taken back: this change was taken back before; nothing is left to do")},
     {"change_is_import",

@@ -271,6 +271,12 @@ QString word(const Speech& speech, RecordType type) {
         return speech.translate("Record", "Decision");
     case RecordType::Task:
         return speech.translate("Record", "Task");
+    case RecordType::TextTemplate:
+        return speech.translate("Record", "Text template");
+    case RecordType::SavedView:
+        return speech.translate("Record", "Saved view");
+    case RecordType::SeenVerdict:
+        return speech.translate("Record", "Verdict seen");
     }
     return {};
 }

@@ -117,13 +117,15 @@ CREATE TABLE client (
     archived BIGINT NOT NULL CHECK (archived IN (0, 1)),
     row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
     import_id BIGINT REFERENCES import (id)
-);
+, staff_id BIGINT REFERENCES staff (id), contact_every_days BIGINT CHECK (contact_every_days >= 0));
 
 CREATE INDEX client_by_external_ref ON client (external_ref);
 
 CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX client_by_name ON client (name_key, id);
+
+CREATE INDEX client_by_staff ON client (staff_id) WHERE staff_id IS NOT NULL;
 
 CREATE TABLE client_facts (
     client_id BIGINT PRIMARY KEY REFERENCES client (id) ON DELETE CASCADE,
@@ -163,6 +165,8 @@ CREATE TABLE complaint (
 );
 
 CREATE INDEX complaint_by_client ON complaint (client_id, day);
+
+CREATE INDEX complaint_by_day ON complaint (day);
 
 CREATE INDEX complaint_by_import ON complaint (import_id) WHERE import_id IS NOT NULL;
 
@@ -243,6 +247,12 @@ CREATE INDEX decision_by_client ON decision (client_id, from_day);
 
 CREATE INDEX decision_by_import ON decision (import_id) WHERE import_id IS NOT NULL;
 
+CREATE TABLE draft (
+    id INTEGER PRIMARY KEY,
+    at BIGINT NOT NULL,
+    content TEXT NOT NULL
+);
+
 CREATE TABLE exchange_rate (
     id INTEGER PRIMARY KEY,
     day BIGINT NOT NULL,
@@ -321,6 +331,8 @@ CREATE INDEX invoice_by_client ON invoice (client_id, issued);
 
 CREATE INDEX invoice_by_currency ON invoice (currency, client_id) WHERE rate IS NULL;
 
+CREATE INDEX invoice_by_due ON invoice (due);
+
 CREATE INDEX invoice_by_import ON invoice (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX invoice_by_number ON invoice (number);
@@ -354,7 +366,34 @@ CREATE TABLE promise (
 
 CREATE INDEX promise_by_agreement ON promise (agreement_id, position);
 
+CREATE TABLE saved_view (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    search TEXT NOT NULL,
+    verdicts TEXT NOT NULL,
+    statuses TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    staff_id BIGINT REFERENCES staff (id),
+    needs_decision BIGINT NOT NULL CHECK (needs_decision IN (0, 1)),
+    archived BIGINT NOT NULL CHECK (archived IN (0, 1)),
+    sort_column TEXT NOT NULL,
+    descending BIGINT NOT NULL CHECK (descending IN (0, 1)),
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX saved_view_by_staff ON saved_view (staff_id) WHERE staff_id IS NOT NULL;
+
 CREATE TABLE schema_version (version BIGINT NOT NULL, min_compatible BIGINT NOT NULL);
+
+CREATE TABLE seen_verdict (
+    id INTEGER PRIMARY KEY,
+    client_id BIGINT NOT NULL UNIQUE REFERENCES client (id),
+    verdict TEXT NOT NULL,
+    seen_on BIGINT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
 
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY,
@@ -423,6 +462,15 @@ CREATE INDEX task_by_due ON task (due);
 CREATE INDEX task_by_import ON task (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX task_by_staff ON task (staff_id) WHERE staff_id IS NOT NULL;
+
+CREATE TABLE text_template (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT,
+    text TEXT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
 
 CREATE TABLE time_estimate (
     id INTEGER PRIMARY KEY,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/book.h"
+#include "storage/change_log.h"
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/repositories.h"
@@ -70,6 +71,48 @@ TEST_CASE("a book migrated step by step has the golden schema too") {
         must(migrate(*connection, allMigrations(), noBackup));
         CHECK(ddlOf(*connection) == goldenDdl());
     }
+}
+
+TEST_CASE("a book of the first schema opens with everything in it and takes what is new") {
+    const TempDir dir;
+    const QString path = dir.path("old.rapport");
+    {
+        QFile file(QStringLiteral(RAPPORT_TESTS_DIR "/migration/data/book_v1.sql"));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto connection = emptyFile(path);
+        must(connection->run(QStringLiteral("PRAGMA application_id = 1380995668")));
+        QString statement;
+        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (statement.isEmpty() && line.startsWith(QStringLiteral("--"))) continue;
+            statement += line + u'\n';
+            if (!line.endsWith(u';')) continue;
+            must(connection->run(statement));
+            statement.clear();
+        }
+        CHECK(must(schemaVersion(*connection)).version == 1);
+    }
+    const auto book = must(Book::open(path));
+    CHECK(ddlOf(book->connection()) == goldenDdl());
+    ClientRepository clients(*book);
+    CHECK(must(clients.count()) == 3);
+    Stored<Client> client = must(clients.byId(Id<Client>(1)));
+    CHECK(client.record.name == QStringLiteral("Müller & Söhne"));
+    CHECK_FALSE(client.record.staffId);
+    CHECK_FALSE(client.record.contactEveryDays);
+    CHECK(must(InteractionRepository(*book).forClient(client.record.id)).back().text ==
+          QStringLiteral("Asked for the proofs"));
+    client.record.contactEveryDays = 30;
+    client.record.staffId = Id<Staff>(1);
+    inTransaction(*book, [&](Transaction& t) { must(clients.update(t, client.record, client.version)); });
+    CHECK(must(clients.byId(Id<Client>(1))).record == client.record);
+    // What was done with the old program can still be taken back.
+    inTransaction(*book, [&](Transaction& t) {
+        const auto last = must(ChangeLog(*book).forClient(client.record.id, 5));
+        REQUIRE_FALSE(last.empty());
+        must(ChangeLog(*book).revert(t, last.front().id));
+    });
+    CHECK(must(InteractionRepository(*book).forClient(client.record.id)).back().text !=
+          QStringLiteral("Asked for the proofs"));
 }
 
 TEST_CASE("versions of the steps count up") {

@@ -183,7 +183,7 @@ TEST_CASE("a change is not taken back over a later one") {
     client.name = QStringLiteral("B");
     const Id<Change> first =
         inTransaction(*book, [&](Transaction& t) { must(clients.update(t, client, RowVersion(1))); });
-    client.notes = QStringLiteral("later");
+    client.name = QStringLiteral("C");
     inTransaction(*book, [&](Transaction& t) { must(clients.update(t, client, RowVersion(2))); });
     {
         Transaction t = must(Transaction::begin(*book));
@@ -194,6 +194,43 @@ TEST_CASE("a change is not taken back over a later one") {
         CHECK(reverted.error().args.value(QStringLiteral("rows")) == u"client 1");
     }
     CHECK(must(clients.byId(id)).record == client);
+}
+
+TEST_CASE("what was changed later in other fields of a client stays when a change is taken back") {
+    const TempDir dir;
+    const auto book = newBook(dir.path("shop.rapport"));
+    const Id<Client> id = withClient(*book);
+    ClientRepository clients(*book);
+    Client client = must(clients.byId(id)).record;
+    const QString name = client.name;
+    client.name = QStringLiteral("B");
+    const Id<Change> first =
+        inTransaction(*book, [&](Transaction& t) { must(clients.update(t, client, RowVersion(1))); });
+    client.notes = QStringLiteral("later");
+    inTransaction(*book, [&](Transaction& t) { must(clients.update(t, client, RowVersion(2))); });
+    inTransaction(*book, [&](Transaction& t) { must(ChangeLog(*book).revert(t, first)); });
+    client.name = name;
+    CHECK(must(clients.byId(id)).record == client);
+}
+
+TEST_CASE("a change of an amount is not taken back once its currency is another") {
+    const TempDir dir;
+    const auto book = newBook(dir.path("shop.rapport"));
+    const Id<Client> id = withClient(*book);
+    AgreementRepository agreements(*book);
+    Agreement agreement;
+    agreement.clientId = id;
+    agreement.title = QStringLiteral("Care");
+    agreement.from = Day::of(2026, 1, 1);
+    agreement.price = Money(100'00, *Currency::fromCode(u"EUR"));
+    inTransaction(*book, [&](Transaction& t) { agreement.id = must(agreements.insert(t, agreement)); });
+    agreement.price = Money(200'00, *Currency::fromCode(u"EUR"));
+    const Id<Change> first =
+        inTransaction(*book, [&](Transaction& t) { must(agreements.update(t, agreement, RowVersion(1))); });
+    agreement.price = Money(200'00, *Currency::fromCode(u"USD"));
+    inTransaction(*book, [&](Transaction& t) { must(agreements.update(t, agreement, RowVersion(2))); });
+    Transaction t = must(Transaction::begin(*book));
+    CHECK(codeOfError(ChangeLog(*book).revert(t, first)) == "rows_changed_since");
 }
 
 TEST_CASE("a record made and since referred to is not taken back") {

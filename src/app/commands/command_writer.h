@@ -24,7 +24,10 @@ struct CommandWriter {
     std::optional<qint64> importId{};
     ChangeNotice notice{};
 
-    void add(RecordType type, qint64 id) { created.push_back({type, id}); }
+    void add(RecordType type, qint64 id) {
+        created.push_back({type, id});
+        notice.kinds.insert(type);
+    }
 
     /// The client with its version; also marks it as touched and names it in the text ("client").
     Result<Stored<Client>> touch(Id<Client> id);
@@ -36,16 +39,25 @@ struct CommandWriter {
 };
 
 Result<void> carryOut(const AddClient& command, CommandWriter& writer);
-Result<void> carryOut(const UpdateClient& command, CommandWriter& writer);
+Result<void> carryOut(const ChangeClients& command, CommandWriter& writer);
+Result<void> carryOut(const MergeClients& command, CommandWriter& writer);
 Result<void> carryOut(const LogInteraction& command, CommandWriter& writer);
 Result<void> carryOut(const JudgeComplaint& command, CommandWriter& writer);
-Result<void> carryOut(const AddInvoice& command, CommandWriter& writer);
 Result<void> carryOut(const RecordPayment& command, CommandWriter& writer);
 Result<void> carryOut(const AddCreditNote& command, CommandWriter& writer);
 Result<void> carryOut(const SetDispute& command, CommandWriter& writer);
-Result<void> carryOut(const AddCost& command, CommandWriter& writer);
-Result<void> carryOut(const AddDecision& command, CommandWriter& writer);
+Result<void> carryOut(const CompleteTask& command, CommandWriter& writer);
+Result<void> carryOut(const MarkVerdictsSeen& command, CommandWriter& writer);
+Result<void> carryOut(const SetBookSettings& command, CommandWriter& writer);
 Result<void> carryOut(const ApplyImport& command, CommandWriter& writer);
 Result<void> carryOut(const FillBook& command, CommandWriter& writer);
+
+/// For every kind of record; made in record_commands.cpp.
+template <typename T>
+Result<void> carryOut(const Add<T>& command, CommandWriter& writer);
+template <typename T>
+Result<void> carryOut(const Update<T>& command, CommandWriter& writer);
+template <typename T>
+Result<void> carryOut(const Remove<T>& command, CommandWriter& writer);
 
 } // namespace rapport::app

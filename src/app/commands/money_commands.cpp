@@ -18,21 +18,10 @@ void nameAmount(CommandText& text, const Money& amount) {
 
 } // namespace
 
-Result<void> carryOut(const AddInvoice& command, CommandWriter& writer) {
-    const Invoice& invoice = command.invoice;
-    writer.text = {"add_invoice", {{QStringLiteral("number"), invoice.number}}};
-    nameAmount(writer.text, invoice.gross());
-    RAPPORT_TRY(validate(invoice));
-    RAPPORT_TRY(writer.touch(invoice.clientId));
-    RAPPORT_TRY_ASSIGN(const Id<Invoice> id,
-                       storage::InvoiceRepository(writer.book).insert(writer.transaction, invoice));
-    writer.add(RecordType::Invoice, id.value());
-    return {};
-}
-
 Result<void> carryOut(const RecordPayment& command, CommandWriter& writer) {
     writer.text = {"record_payment"};
     nameAmount(writer.text, command.payment.amount);
+    writer.notice.kinds.insert(RecordType::Invoice);
     RAPPORT_TRY_ASSIGN(Stored<Invoice> stored, writer.touch(command.invoice));
     stored.record.payments.push_back(command.payment);
     RAPPORT_TRY(validate(stored.record));
@@ -47,6 +36,7 @@ Result<void> carryOut(const RecordPayment& command, CommandWriter& writer) {
 Result<void> carryOut(const AddCreditNote& command, CommandWriter& writer) {
     writer.text = {"add_credit_note"};
     nameAmount(writer.text, command.note.net);
+    writer.notice.kinds.insert(RecordType::Invoice);
     RAPPORT_TRY_ASSIGN(Stored<Invoice> stored, writer.touch(command.invoice));
     stored.record.creditNotes.push_back(command.note);
     RAPPORT_TRY(validate(stored.record));
@@ -60,6 +50,7 @@ Result<void> carryOut(const AddCreditNote& command, CommandWriter& writer) {
 
 Result<void> carryOut(const SetDispute& command, CommandWriter& writer) {
     writer.text = {"set_dispute", {{QStringLiteral("dispute"), QString(codeOf(command.dispute))}}};
+    writer.notice.kinds.insert(RecordType::Invoice);
     RAPPORT_TRY_ASSIGN(Stored<Invoice> stored, writer.touch(command.invoice));
     Invoice& invoice = stored.record;
     invoice.dispute = command.dispute;
@@ -67,18 +58,6 @@ Result<void> carryOut(const SetDispute& command, CommandWriter& writer) {
     invoice.disputeDecided = command.decided;
     RAPPORT_TRY(validate(invoice));
     RAPPORT_TRY(storage::InvoiceRepository(writer.book).update(writer.transaction, invoice, stored.version));
-    return {};
-}
-
-Result<void> carryOut(const AddCost& command, CommandWriter& writer) {
-    const Cost& cost = command.cost;
-    writer.text = {"add_cost", {{QStringLiteral("kind"), QString(codeOf(cost.kind))}}};
-    nameAmount(writer.text, cost.amount);
-    RAPPORT_TRY(validate(cost, writer.book.base()));
-    RAPPORT_TRY(writer.touch(cost.clientId));
-    RAPPORT_TRY_ASSIGN(const Id<Cost> id,
-                       storage::CostRepository(writer.book).insert(writer.transaction, cost));
-    writer.add(RecordType::Cost, id.value());
     return {};
 }
 

@@ -65,8 +65,9 @@ Result<void> RecordWriter::add(ClientContent&& content) {
 
 Result<void> RecordWriter::insertClients() {
     std::vector<Client> clients;
-    for (const ClientContent& content : waiting_) {
+    for (ClientContent& content : waiting_) {
         if (content.client.id.value() > 0) continue;
+        resolve(content.client);
         RAPPORT_TRY(validate(content.client));
         clients.push_back(content.client);
     }

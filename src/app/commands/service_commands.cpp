@@ -43,6 +43,7 @@ Result<void> carryOut(const LogInteraction& command, CommandWriter& writer) {
 
 Result<void> carryOut(const JudgeComplaint& command, CommandWriter& writer) {
     writer.text = {"judge_complaint", {{QStringLiteral("judgement"), QString(codeOf(command.judgement))}}};
+    writer.notice.kinds.insert(RecordType::Complaint);
     storage::ComplaintRepository complaints(writer.book);
     auto stored = complaints.byId(command.complaint);
     if (!stored) {

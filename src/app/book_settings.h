@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace rapport::storage {
+class Book;
+class Transaction;
+} // namespace rapport::storage
+
+namespace rapport::app {
+
+/// What holds for the whole book until a client says otherwise.
+struct BookSettings {
+    QString bookName;
+    int contactEveryDays = 60; ///< Remind when a client was not spoken to for so long; 0: never.
+    int paymentTermsDays = 30; ///< Offered for new invoices of clients without terms of their own.
+    int renewalLeadDays = 14;  ///< A renewal is shown so many days before notice must be given.
+
+    bool operator==(const BookSettings&) const = default;
+};
+
+/// The settings of a book; those never set are as above.
+Result<BookSettings> readBookSettings(storage::Book& book);
+/// Errors: name_missing; out_of_range (field, value) outside 0 to 3650 days.
+Result<void> writeBookSettings(storage::Book& book, storage::Transaction& transaction,
+                               const BookSettings& settings);
+
+} // namespace rapport::app

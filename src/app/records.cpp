@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/records.h"
+
+#include "storage/repositories.h"
+
+namespace rapport::app {
+
+template <typename T>
+Result<Stored<T>> Records::byId(Id<T> id) {
+    return storage::RecordRepository<T>(book_).byId(id);
+}
+
+template <typename T>
+Result<std::vector<T>> Records::all() {
+    return storage::RecordRepository<T>(book_).all();
+}
+
+template Result<Stored<Client>> Records::byId(Id<Client>);
+template Result<Stored<Contact>> Records::byId(Id<Contact>);
+template Result<Stored<Staff>> Records::byId(Id<Staff>);
+template Result<Stored<Agreement>> Records::byId(Id<Agreement>);
+template Result<Stored<Interaction>> Records::byId(Id<Interaction>);
+template Result<Stored<Complaint>> Records::byId(Id<Complaint>);
+template Result<Stored<ConductSignal>> Records::byId(Id<ConductSignal>);
+template Result<Stored<Invoice>> Records::byId(Id<Invoice>);
+template Result<Stored<Cost>> Records::byId(Id<Cost>);
+template Result<Stored<TimeEstimate>> Records::byId(Id<TimeEstimate>);
+template Result<Stored<Decision>> Records::byId(Id<Decision>);
+template Result<Stored<Task>> Records::byId(Id<Task>);
+template Result<Stored<TextTemplate>> Records::byId(Id<TextTemplate>);
+template Result<Stored<SavedView>> Records::byId(Id<SavedView>);
+template Result<std::vector<Staff>> Records::all();
+template Result<std::vector<TextTemplate>> Records::all();
+template Result<std::vector<SavedView>> Records::all();
+
+} // namespace rapport::app
