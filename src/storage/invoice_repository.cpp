@@ -36,6 +36,17 @@ Result<std::vector<Invoice>> InvoiceRepository::numbered(const QString& number,
     return withoutVersions(std::move(records));
 }
 
+Result<std::vector<std::pair<Id<Invoice>, QString>>> InvoiceRepository::numbers() const {
+    RAPPORT_TRY_ASSIGN(Statement rows,
+                       prepared(book_.connection(), QStringLiteral("SELECT id, number FROM invoice"), {}));
+    std::vector<std::pair<Id<Invoice>, QString>> all;
+    while (true) {
+        RAPPORT_TRY_ASSIGN(const bool found, rows.next());
+        if (!found) return all;
+        all.emplace_back(Id<Invoice>(rows.integer(0)), rows.text(1));
+    }
+}
+
 Result<std::vector<Id<Payment>>>
 InvoiceRepository::addPayments(Transaction& transaction,
                                std::span<const std::pair<Id<Invoice>, Payment>> payments) {

@@ -17,6 +17,9 @@ public:
     /// Letter by letter; numbers may repeat between clients.
     Result<std::vector<Invoice>> numbered(const QString& number, std::optional<Id<Client>> client = {}) const;
 
+    /// The number of every invoice of the book; for lists whose figures come from the kept facts.
+    Result<std::vector<std::pair<Id<Invoice>, QString>>> numbers() const;
+
     /// Adds to invoices that are in the book, without reading them; ids in the order given.
     Result<std::vector<Id<Payment>>> addPayments(Transaction& transaction,
                                                  std::span<const std::pair<Id<Invoice>, Payment>> payments);

@@ -31,4 +31,15 @@ Result<std::vector<WorkRow>> WorkRepository::between(Day after, Day until) const
     }
 }
 
+Result<std::vector<Interaction>> WorkRepository::withComplaints() const {
+    const QString made = QStringLiteral("id IN (SELECT interaction_id FROM complaint)");
+    RAPPORT_TRY_ASSIGN(auto records, readRecords<Interaction>(book_.connection(), {made, {}}));
+    return withoutVersions(std::move(records));
+}
+
+Result<qint64> WorkRepository::unjudgedComplaints() const {
+    return book_.connection().number(QStringLiteral("SELECT COUNT(*) FROM complaint WHERE judgement = ?"),
+                                     {toSql(Judgement::Unclassified)});
+}
+
 } // namespace rapport::storage

@@ -25,13 +25,16 @@ struct WorkRow {
     qint64 withoutTime = 0; ///< How many have none.
 };
 
-/// Who worked for whom, summed by the store.
+/// Dealings over all clients: who worked for whom, summed by the store, and what was complained of in them.
 class WorkRepository {
 public:
     explicit WorkRepository(Book& book) : book_(book) {}
 
     /// Of the days after `after` up to and with `until`; by client, staff (nobody first) and kind.
     Result<std::vector<WorkRow>> between(Day after, Day until) const;
+    /// The dealings in which a complaint was made.
+    Result<std::vector<Interaction>> withComplaints() const;
+    Result<qint64> unjudgedComplaints() const;
 
 private:
     Book& book_;
