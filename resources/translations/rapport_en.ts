@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not spoken to for %n day(s)</source>
+        <translation>
+            <numerusform>Not spoken to for %n day</numerusform>
+            <numerusform>Not spoken to for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message numerus="yes">
         <source>{count} client(s) changed at once</source>
@@ -366,12 +404,67 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::Reminder</name>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n task due</numerusform>
+            <numerusform>%n tasks due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n of them overdue</numerusform>
+            <numerusform>%n of them overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) not spoken to for long</source>
+        <translation>
+            <numerusform>%n client not spoken to for long</numerusform>
+            <numerusform>%n clients not spoken to for long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s), promise(s) or decision(s)</source>
+        <translation>
+            <numerusform>%n renewal, promise or decision</numerusform>
+            <numerusform>%n renewals, promises or decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) or dispute(s) to settle</source>
+        <translation>
+            <numerusform>%n complaint or dispute to settle</numerusform>
+            <numerusform>%n complaints or disputes to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait today</source>
+        <translation>
+            <numerusform>%n thing waits today</numerusform>
+            <numerusform>%n things wait today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::TimelineTab</name>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::TodayModel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>
