@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <map>
 #include <numeric>
 
 namespace rapport::charts {
@@ -15,6 +17,10 @@ namespace {
 
 constexpr double kGap = 4.0;
 constexpr size_t kMany = 500;
+/// Among so few nothing is crowded.
+constexpr size_t kFewest = 5;
+/// The largest against what four in five stay below.
+constexpr double kFarOut = 6.0;
 /// Marks may be this many pixels beside the pointer and still be meant.
 constexpr double kReach = 4.0;
 /// A name is left out rather than written over more dots than this.
@@ -30,6 +36,24 @@ Sides sidesFor(size_t dots, const QRectF& rect, const ChartStyle& style) {
     const double most = (dots > kMany ? 1.1 : 1.8) * style.textPixels;
     const double least = (dots > kMany ? 0.55 : 0.8) * style.textPixels;
     return {std::min(least, room), std::min(most, room)};
+}
+
+QColor inkOf(Verdict verdict, const ChartStyle& style) {
+    QColor colour = style.theme.verdict(verdict);
+    colour.setAlpha(215); // Where dots lie on one another it shows.
+    return colour;
+}
+
+/// Whether the line on which revenue and cost are the same goes through the box.
+bool isCrossed(const QRectF& box, const PlotFrame& frame) {
+    const double low = std::max(frame.x.low, frame.y.low);
+    const double high = std::min(frame.x.high, frame.y.high);
+    const QPointF from = frame.place(low, low);
+    const QPointF along = frame.place(high, high) - from;
+    const auto side = [&](QPointF corner) {
+        return along.x() * (corner.y() - from.y()) - along.y() * (corner.x() - from.x());
+    };
+    return (side(box.topLeft()) > 0.0) != (side(box.bottomRight()) > 0.0);
 }
 
 template <typename Key>
@@ -62,6 +86,10 @@ LineInTheSand::Layout LineInTheSand::layOut(const QRectF& rect, const ChartStyle
     };
     Scale x = scaleOf(least, most, marksFor(rect.width()));
     Scale y = scaleOf(leastCost, mostCost, marksFor(rect.height()));
+    if (isSqueezed()) {
+        x.squeeze(marksFor(rect.width()));
+        y.squeeze(marksFor(rect.height()));
+    }
     const Sides sides = sidesFor(dots.size(), rect, style);
     // Room for the marks at the ends.
     const double padding = 0.5 * sides.most + 1.0;
@@ -90,6 +118,17 @@ LineInTheSand::Layout LineInTheSand::layOut(const QRectF& rect, const ChartStyle
         layout.marks.push_back(mark);
     }
     return layout;
+}
+
+bool LineInTheSand::isSqueezed() const {
+    if (dots.size() < kFewest) return false;
+    std::vector<double> sizes;
+    sizes.reserve(dots.size());
+    for (const SandDot& dot : dots)
+        sizes.push_back(std::max(std::abs(dot.revenue), std::abs(dot.cost)));
+    const auto usual = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() * 4 / 5);
+    std::nth_element(sizes.begin(), usual, sizes.end());
+    return *std::max_element(usual, sizes.end()) > kFarOut * *usual;
 }
 
 std::vector<size_t> LineInTheSand::along() const {
@@ -153,18 +192,22 @@ void LineInTheSand::addNames(Scene& scene, const Layout& layout, const QRectF& l
         const double width = small.width(text);
         const double height = small.height();
         const QPointF centre = mark.center();
+        const QRectF& plot = layout.frame.plot;
+        const double middle =
+            std::clamp(centre.x() - width / 2.0, plot.left(), std::max(plot.left(), plot.right() - width));
         const QRectF beside[] = {
             QRectF(mark.right() + kGap, centre.y() - height / 2.0, width, height),
             QRectF(mark.left() - kGap - width, centre.y() - height / 2.0, width, height),
-            QRectF(centre.x() - width / 2.0, mark.top() - height, width, height),
-            QRectF(centre.x() - width / 2.0, mark.bottom(), width, height),
+            QRectF(middle, mark.top() - height, width, height),
+            QRectF(middle, mark.bottom(), width, height),
         };
         const QRectF* best = nullptr;
         int fewest = kMostCovered + 1;
         for (const QRectF& box : beside) {
             const auto meets = [&box](const QRectF& other) { return other.intersects(box); };
-            if (!layout.frame.plot.contains(box) || std::ranges::any_of(taken, meets)) continue;
-            const auto covered = static_cast<int>(std::ranges::count_if(layout.marks, meets));
+            if (!plot.contains(box) || std::ranges::any_of(taken, meets)) continue;
+            const auto covered = static_cast<int>(std::ranges::count_if(layout.marks, meets)) +
+                                 (isCrossed(box, layout.frame) ? kMostCovered : 0);
             if (covered >= fewest) continue;
             best = &box;
             fewest = covered;
@@ -175,21 +218,43 @@ void LineInTheSand::addNames(Scene& scene, const Layout& layout, const QRectF& l
     }
 }
 
+// In both the large come first, so that none hides another altogether.
+void LineInTheSand::addMarks(Scene& scene, const Layout& layout, const ChartStyle& style) const {
+    const std::vector<size_t> order =
+        sortedBy(dots.size(), [&layout](size_t dot) { return -layout.marks[dot].width(); });
+    for (const size_t dot : order) {
+        const Scene mark = verdictMark(dots[dot].verdict, layout.marks[dot], inkOf(dots[dot].verdict, style));
+        for (const SceneItem& item : mark.items())
+            scene.add(item);
+    }
+}
+
+void LineInTheSand::addStamps(Scene& scene, const Layout& layout, const ChartStyle& style) const {
+    std::map<std::pair<int, Verdict>, std::vector<QPointF>, std::greater<>> groups;
+    for (size_t i = 0; i < dots.size(); ++i) {
+        const QRectF& mark = layout.marks[i];
+        groups[{qRound(mark.width()), dots[i].verdict}].push_back(mark.center());
+    }
+    for (const auto& [kind, places] : groups) {
+        const auto& [side, verdict] = kind;
+        const QRectF box(-side / 2.0, -side / 2.0, side, side);
+        const Scene mark = verdictMark(verdict, box, inkOf(verdict, style));
+        for (const SceneItem& item : mark.items()) {
+            const auto& path = std::get<PathItem>(item);
+            scene.add(StampItem{path.path, path.fill, path.stroke, path.strokeWidth, places});
+        }
+    }
+}
+
 Scene LineInTheSand::composeGround(const QRectF& rect, const ChartStyle& style) const {
     const Layout layout = layOut(rect, style);
     Scene scene;
     layout.frame.add(scene, revenueTitle, costTitle, style);
     const QRectF line = addLine(scene, layout, style);
-    // The large first, so that none hides another altogether.
-    const std::vector<size_t> order =
-        sortedBy(dots.size(), [&layout](size_t dot) { return -layout.marks[dot].width(); });
-    for (const size_t dot : order) {
-        const Verdict verdict = dots[dot].verdict;
-        QColor colour = style.theme.verdict(verdict);
-        colour.setAlpha(215); // Where dots lie on one another it shows.
-        const Scene mark = verdictMark(verdict, layout.marks[dot], colour);
-        for (const SceneItem& item : mark.items())
-            scene.add(item);
+    if (dots.size() > kMany) {
+        addStamps(scene, layout, style);
+    } else {
+        addMarks(scene, layout, style);
     }
     addNames(scene, layout, line, style);
     return scene;

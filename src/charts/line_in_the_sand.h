@@ -29,6 +29,9 @@ public:
         names; ///< Written beside their dots as far as there is room, the first before the rest.
 
     size_t count() const override { return dots.size(); }
+    /// Whether both axes bring large amounts together: where a few clients are so much larger than the rest
+    /// that all others would lie on one another. The line stays straight.
+    bool isSqueezed() const;
     /// By revenue; by cost.
     std::vector<size_t> along() const override;
     std::vector<size_t> upwards() const override;
@@ -44,6 +47,8 @@ private:
     struct Layout;
     Layout layOut(const QRectF& rect, const ChartStyle& style) const;
     QRectF addLine(Scene& scene, const Layout& layout, const ChartStyle& style) const;
+    void addMarks(Scene& scene, const Layout& layout, const ChartStyle& style) const;
+    void addStamps(Scene& scene, const Layout& layout, const ChartStyle& style) const;
     void addNames(Scene& scene, const Layout& layout, const QRectF& taken, const ChartStyle& style) const;
 };
 

@@ -17,21 +17,49 @@ double roundStep(double least) {
     return 10.0 * power;
 }
 
+/// A value as it counts along the axis.
+double drawn(double value, bool squeezed) {
+    return squeezed ? std::copysign(std::sqrt(std::abs(value)), value) : value;
+}
+
 } // namespace
 
 double Scale::share(double value) const {
-    const double span = high - low;
-    return value / span - low / span;
+    const double from = drawn(low, squeezed);
+    const double span = drawn(high, squeezed) - from;
+    return drawn(value, squeezed) / span - from / span;
 }
 
 double Scale::valueAt(double share) const {
-    return low + share * (high - low);
+    const double from = drawn(low, squeezed);
+    const double at = from + share * (drawn(high, squeezed) - from);
+    return squeezed ? std::copysign(at * at, at) : at;
 }
 
 void Scale::pad(double atLow, double atHigh) {
-    const double span = high - low;
-    low -= atLow * span;
-    high += atHigh * span;
+    const double paddedLow = valueAt(-atLow);
+    const double paddedHigh = valueAt(1.0 + atHigh);
+    low = paddedLow;
+    high = paddedHigh;
+}
+
+void Scale::squeeze(int mostMarks) {
+    squeezed = true;
+    marks = {0.0};
+    const double apart = 1.0 / std::max(1, mostMarks);
+    const auto take = [&](double value) {
+        const bool free = std::ranges::none_of(
+            marks, [&](double mark) { return std::abs(share(mark) - share(value)) < apart; });
+        if (value >= low && value <= high && free) marks.push_back(value);
+    };
+    const double power = std::floor(std::log10(std::max({1.0, high, -low})));
+    for (double exponent = power; exponent >= 0.0; exponent -= 1.0) {
+        for (const double factor : {5.0, 2.0, 1.0}) {
+            take(factor * std::pow(10.0, exponent));
+            take(-factor * std::pow(10.0, exponent));
+        }
+    }
+    std::ranges::sort(marks);
 }
 
 Scale scaleOf(double low, double high, int mostMarks) {

@@ -10,12 +10,16 @@ struct Scale {
     double low = 0.0;
     double high = 1.0;
     std::vector<double> marks; ///< Ascending.
+    bool squeezed = false;     ///< Goes by the square root, below zero likewise.
 
     /// Where a value stands: 0 at the low end, 1 at the high one.
     double share(double value) const;
     double valueAt(double share) const;
     /// Widens both ends by a share of the length there is.
     void pad(double atLow, double atHigh);
+    /// Brings large values together, so that small ones beside them can still be told apart; zero stays where
+    /// the sign changes. Marks anew.
+    void squeeze(int mostMarks);
 };
 
 /// A scale for these values with about so many marks at most, which are whole numbers: amounts of money or

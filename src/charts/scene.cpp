@@ -2,6 +2,8 @@
 #include "charts/scene.h"
 
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -74,6 +76,34 @@ public:
         painter_.drawText(QPointF(x, item.baseline.y()), item.text);
     }
 
+    void operator()(const StampItem& item) {
+        const QPaintEngine* engine = painter_.paintEngine();
+        if (!snaps_ || !engine || engine->type() != QPaintEngine::Raster) {
+            for (const QPointF& place : item.places)
+                (*this)(PathItem{item.path.translated(place), item.fill, item.stroke, item.strokeWidth});
+            return;
+        }
+        const double rim = item.stroke.isValid() ? item.strokeWidth : 0.0;
+        const double scale = std::abs(toDevice_.m11());
+        const QRectF box = item.path.boundingRect().adjusted(-rim, -rim, rim, rim);
+        const QSize size(static_cast<int>(std::ceil(box.width() * scale)) + 2,
+                         static_cast<int>(std::ceil(box.height() * scale)) + 2);
+        QImage stamp(size, QImage::Format_ARGB32_Premultiplied);
+        stamp.setDevicePixelRatio(scale);
+        stamp.fill(Qt::transparent);
+        const QPointF margin(1.0 / scale, 1.0 / scale);
+        {
+            QPainter onStamp(&stamp);
+            ScenePainter(onStamp, font_)(PathItem{item.path.translated(margin - box.topLeft()), item.fill,
+                                                  item.stroke, item.strokeWidth});
+        }
+        for (const QPointF& place : item.places) {
+            const QPointF corner = toDevice_.map(place + box.topLeft() - margin);
+            painter_.drawImage(fromDevice_.map(QPointF(std::round(corner.x()), std::round(corner.y()))),
+                               stamp);
+        }
+    }
+
 private:
     QRectF snapped(const QRectF& rect) const {
         if (!snaps_) return rect;
@@ -110,6 +140,11 @@ struct Mirroring {
     }
     void operator()(PathItem& item) const {
         item.path = QTransform(-1, 0, 0, 1, within.left() + within.right(), 0).map(item.path);
+    }
+    void operator()(StampItem& item) const {
+        item.path = QTransform(-1, 0, 0, 1, 0, 0).map(item.path);
+        for (QPointF& place : item.places)
+            place = mirrored(place, within);
     }
     void operator()(TextItem& item) const {
         item.baseline = mirrored(item.baseline, within);

@@ -48,7 +48,16 @@ struct TextItem {
     bool bold = false;
     QRectF box; ///< The room it takes, as measured.
 };
-using SceneItem = std::variant<RectItem, LineItem, PathItem, TextItem>;
+/// One shape at many places, for thousands of dots: on a screen it is drawn once and then stamped, each on
+/// whole device pixels.
+struct StampItem {
+    QPainterPath path; ///< About (0, 0).
+    QColor fill;
+    QColor stroke = QColor();
+    double strokeWidth = 1.0;
+    std::vector<QPointF> places;
+};
+using SceneItem = std::variant<RectItem, LineItem, PathItem, TextItem, StampItem>;
 
 /// A laid-out drawing: shapes and texts in painter units, back to front. Charts make it, painter and SVG
 /// show it, and both show the same.

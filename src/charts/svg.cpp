@@ -94,6 +94,11 @@ public:
         bytes += "/>\n";
     }
 
+    void operator()(const StampItem& item) {
+        for (const QPointF& place : item.places)
+            (*this)(PathItem{item.path.translated(place), item.fill, item.stroke, item.strokeWidth});
+    }
+
     void operator()(const TextItem& item) {
         const char* anchor = "middle";
         if (item.anchor != Anchor::Middle) anchor = item.anchor == Anchor::Left ? "start" : "end";

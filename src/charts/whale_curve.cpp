@@ -95,15 +95,35 @@ void WhaleCurve::addTotal(Scene& scene, const Layout& layout, const ChartStyle& 
     }
     if (!layout.frame.withTitles) return;
     const Typesetter small(style, true);
-    const double highest = std::max(0.0, *std::max_element(cumulative.begin(), cumulative.end()));
-    const bool falls = total > 0.0 && layout.place(0, highest).y() < y - small.height() / 2.0;
-    const bool below = falls && y + small.height() <= plot.bottom();
-    const double width = std::min(small.width(singleLine(totalText)), plot.width());
-    const double top = below ? y + 1.0 : std::max(plot.top(), y - small.height() - 1.0);
-    // Under zero the curve comes down to the line only at the end.
-    const double left = total > 0.0 && falls ? plot.right() - width : plot.left() + kGap;
-    small.add(scene, totalText, QRectF(left, top, std::min(width, plot.right() - left), small.height()),
-              Anchor::Left, style.theme.accent);
+    const double width = std::min(small.width(singleLine(totalText)), plot.width() - 2.0 * kGap);
+    const double above = y - small.height() - 1.0;
+    const double below = y + 1.0;
+    const double left = plot.left() + kGap;
+    const double right = plot.right() - kGap - width;
+    for (const QPointF& corner :
+         {QPointF(left, above), QPointF(right, below), QPointF(left, below), QPointF(right, above)}) {
+        const QRectF box(corner, QSizeF(width, small.height()));
+        if (!plot.contains(box) || isCrossed(box, layout)) continue;
+        small.add(scene, totalText, box, Anchor::Left, style.theme.accent);
+        return;
+    }
+}
+
+/// Whether the curve goes through a box in the plot.
+bool WhaleCurve::isCrossed(const QRectF& box, const Layout& layout) const {
+    const double perClient = layout.frame.plot.width() * layout.frame.x.share(1.0);
+    const double last = static_cast<double>(cumulative.size());
+    const double begin = std::floor((box.left() - layout.frame.plot.left()) / perClient);
+    const double end = std::ceil((box.right() - layout.frame.plot.left()) / perClient);
+    double before = 0.0;
+    for (double client = std::clamp(begin, 0.0, last); client <= std::min(end, last); client += 1.0) {
+        const double value = client < 1.0 ? 0.0 : cumulative[static_cast<size_t>(client) - 1];
+        const double y = layout.frame.place(client, value).y();
+        if (client == std::clamp(begin, 0.0, last)) before = y;
+        if (std::max(y, before) >= box.top() && std::min(y, before) <= box.bottom()) return true;
+        before = y;
+    }
+    return false;
 }
 
 void WhaleCurve::addPeak(Scene& scene, const Layout& layout, const ChartStyle& style) const {

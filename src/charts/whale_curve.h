@@ -29,6 +29,7 @@ private:
     struct Layout;
     Layout layOut(const QRectF& rect, const ChartStyle& style) const;
     void addTotal(Scene& scene, const Layout& layout, const ChartStyle& style) const;
+    bool isCrossed(const QRectF& box, const Layout& layout) const;
     void addPeak(Scene& scene, const Layout& layout, const ChartStyle& style) const;
 };
 

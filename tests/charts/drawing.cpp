@@ -139,6 +139,12 @@ struct Extent {
     QRectF operator()(const LineItem& item) const { return QRectF(item.from, item.to).normalized(); }
     QRectF operator()(const PathItem& item) const { return item.path.boundingRect(); }
     QRectF operator()(const TextItem& item) const { return letters(item); }
+    QRectF operator()(const StampItem& item) const {
+        QRectF all;
+        for (const QPointF& place : item.places)
+            all |= item.path.boundingRect().translated(place);
+        return all;
+    }
 };
 
 } // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/svg.h"
 #include "drawing.h"
 #include "support/catch.h"
+
+#include <QPainter>
 
 #include <set>
 
@@ -34,6 +37,9 @@ TEST_CASE("clients that cost more than they bring stand above the line, the othe
     LineInTheSand chart = lineInTheSand();
     chart.dots.push_back({-6.0, 3.0, 10.0, Verdict::PartWays});
     chart.dots.push_back({10.0, 10.0, 10.0, Verdict::Watch});
+    const bool farOut = GENERATE(false, true);
+    if (farOut) chart.dots.push_back({900.0, 700.0, 500.0, Verdict::Watch});
+    CHECK(chart.isSqueezed() == farOut);
     const LineItem line = breakEven(chart.scene(kRect, plainStyle()));
     const auto places = chart.places(kRect, plainStyle());
     REQUIRE(places.size() == chart.dots.size());
@@ -118,4 +124,45 @@ TEST_CASE("what is chosen is drawn over the rest, which stays as it was") {
     CHECK(chart.scene(kRect, plainStyle()).items().size() ==
           before + chart.highlight(kRect, plainStyle()).items().size());
     CHECK(staysWithin(chart.highlight(kRect, plainStyle()), kRect));
+}
+
+TEST_CASE("thousands of dots are stamped at their places, mirrored like the others") {
+    LineInTheSand chart;
+    for (int i = 0; i < 5000; ++i) {
+        chart.dots.push_back(
+            {double(i % 71), double((i * 31) % 97), double(i % 13), static_cast<Verdict>(i % 8)});
+    }
+    const ChartStyle style = plainStyle(GENERATE(Qt::LeftToRight, Qt::RightToLeft));
+    const Scene scene = chart.scene(kRect, style);
+    CHECK(staysWithin(scene, kRect));
+    std::set<std::pair<int, int>> stamped;
+    for (const SceneItem& item : scene.items()) {
+        if (const auto* stamp = std::get_if<StampItem>(&item)) {
+            for (const QPointF& place : stamp->places)
+                stamped.emplace(qRound(place.x()), qRound(place.y()));
+        }
+    }
+    for (const QRectF& place : chart.places(kRect, style))
+        CHECK(stamped.count({qRound(place.center().x()), qRound(place.center().y())}) == 1);
+    // As many dots are drawn one by one where there is no raster.
+    CHECK(toSvg(scene, kRect.size(), {}).count("<path") > 5000);
+}
+
+TEST_CASE("a stamp looks as the shape it stands for") {
+    const QPointF place(20, 15);
+    QPainterPath path;
+    path.addRect(-5, -4, 10, 8);
+    Scene one, other;
+    one.add(PathItem{path.translated(place), Qt::black});
+    other.add(StampItem{path, Qt::black, QColor(), 1.0, {place}});
+    const double ratio = GENERATE(1.0, 2.0);
+    const auto drawn = [ratio](const Scene& scene) {
+        QImage image(QSize(40, 30) * ratio, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        scene.paint(painter, QFont());
+        return image;
+    };
+    CHECK(drawn(one) == drawn(other));
 }

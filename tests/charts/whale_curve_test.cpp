@@ -34,8 +34,10 @@ TEST_CASE("a curve that never rises has no peak, and one that only rises ends wi
     CHECK_FALSE(chart.peak());
     CHECK_FALSE(wordsOf(chart.scene(kRect, plainStyle())).contains(chart.peakText));
     CHECK_FALSE(hasOverlappingTexts(chart.scene(kRect, plainStyle())));
+    CHECK(wordsOf(chart.scene(kRect, plainStyle())).contains(chart.totalText));
     chart.cumulative = {10.0, 15.0, 15.0};
     CHECK(chart.peak() == 1);
+    CHECK(wordsOf(chart.scene(kRect, plainStyle())).contains(chart.totalText));
     CHECK_FALSE(hasOverlappingTexts(chart.scene(kRect, plainStyle())));
 }
 
