@@ -404,6 +404,51 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::Portfolio</name>
+    <message numerus="yes">
+        <source>The first %n client(s) earn %1</source>
+        <translation>
+            <numerusform>The first client earns %1</numerusform>
+            <numerusform>The first %n clients earn %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n client(s) earn %1 of the profit</source>
+        <translation>
+            <numerusform>The first client earns %1 of the profit</numerusform>
+            <numerusform>The first %n clients earn %1 of the profit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>clients</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n client(s) cost more than they bring. The arrow keys go from client to client, Enter opens one.</source>
+        <translation>
+            <numerusform>%n client costs more than it brings. The arrow keys go from client to client, Enter opens one.</numerusform>
+            <numerusform>%n clients cost more than they bring. The arrow keys go from client to client, Enter opens one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Profit of the first %n client(s): %2</source>
+        <translation>
+            <numerusform>%1
+Profit of the first client: %2</numerusform>
+            <numerusform>%1
+Profit of the first %n clients: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::Reminder</name>
     <message numerus="yes">
         <source>%n task(s) due</source>

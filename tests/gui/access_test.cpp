@@ -93,11 +93,15 @@ private slots:
     void clientPage() {
         const Id<Client> id = book_->window().clientsPage().chosenClient();
         QVERIFY(!id.isNull());
-        for (const auto tab :
-             {ClientTab::Overview, ClientTab::Timeline, ClientTab::Invoices}) {
+        for (const auto tab : {ClientTab::Overview, ClientTab::Timeline, ClientTab::Invoices}) {
             book_->window().showClient(id, tab);
             check();
         }
+    }
+
+    void portfolio() {
+        book_->window().showPage(PageName::Portfolio);
+        check();
     }
 
     void report() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/clients/clients_page.h"
+#include "gui/widgets/item_chart_view.h"
 #include "gui/widgets/table_view.h"
 #include "gui/window_for_tests.h"
 
@@ -79,6 +80,29 @@ private slots:
             QTest::qWait(5);
         }
         QVERIFY2(watchdog.worst() <= longestBlockMs, qPrintable(QString::number(watchdog.worst())));
+    }
+
+    void thePortfolioIsReadAndLookedAtWithoutAStutter() {
+        Watchdog watchdog;
+        book_->window().showPage(PageName::Portfolio);
+        QVERIFY(book_->waitForPage());
+        QTest::qWait(50);
+        const qint64 opened = watchdog.worst();
+        auto* dots = book_->find<ItemChartView>(QStringLiteral("The line in the sand"));
+        watchdog.reset();
+        for (int step = 0; step < 20; ++step) {
+            QTest::keyClick(dots, step % 3 ? Qt::Key_Right : Qt::Key_Up);
+            QTest::qWait(2);
+        }
+        const qint64 moved = watchdog.worst();
+        watchdog.reset();
+        book_->window().resize(1100, 700);
+        QTest::qWait(50);
+        const qint64 resized = watchdog.worst();
+        qInfo("opened %lld ms, moved %lld ms, resized %lld ms", opened, moved, resized);
+        QVERIFY(opened <= longestBlockMs);
+        QVERIFY(moved <= longestBlockMs);
+        QVERIFY(resized <= longestBlockMs);
     }
 
     void everyPageOpens() {

@@ -5,6 +5,7 @@
 #include "gui/clients/clients_page.h"
 #include "gui/help/help_page.h"
 #include "gui/import/import_page.h"
+#include "gui/portfolio/portfolio_page.h"
 #include "gui/report/report_page.h"
 #include "gui/welcome/welcome_page.h"
 
@@ -34,6 +35,12 @@ constexpr std::array all{
           .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Clients"),
           .iconName = "clients",
           .key = Qt::Key_1},
+    Place{.name = PageName::Portfolio,
+          .word = "portfolio",
+          .make = make<PortfolioPage>,
+          .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Portfolio"),
+          .iconName = "portfolio",
+          .key = Qt::Key_5},
     Place{.name = PageName::Client, .word = "client", .make = make<ClientPage>, .needsClient = true},
     Place{.name = PageName::ClientTimeline,
           .word = "client-timeline",

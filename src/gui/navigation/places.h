@@ -13,7 +13,17 @@ class Page;
 struct Shell;
 
 /// Everything that can be opened by name: the pages and the parts of the client's page.
-enum class PageName { Clients, Client, ClientTimeline, ClientInvoices, Report, Import, Help, Welcome };
+enum class PageName {
+    Clients,
+    Portfolio,
+    Client,
+    ClientTimeline,
+    ClientInvoices,
+    Report,
+    Import,
+    Help,
+    Welcome
+};
 
 /// The parts of the client's page, in the order of its tabs.
 enum class ClientTab { Overview, Timeline, Invoices };

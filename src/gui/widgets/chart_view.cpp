@@ -28,21 +28,30 @@ QRectF ChartView::area() const {
 bool ChartView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString tip = tipAt(help->pos());
-        if (tip.isEmpty()) {
-            QToolTip::hideText();
-        } else {
-            QToolTip::showText(help->globalPos(), tip.toHtmlEscaped(), this);
-        }
+        showTip(help->globalPos(), tipAt(help->pos()));
         return true;
     }
     return QWidget::event(event);
 }
 
+void ChartView::showTip(const QPoint& globalPosition, const QString& text) {
+    if (text.isEmpty()) {
+        QToolTip::hideText();
+        return;
+    }
+    QToolTip::showText(globalPosition,
+                       QStringLiteral("<p style=\"white-space: pre\">%1</p>").arg(text.toHtmlEscaped()),
+                       this);
+}
+
+void ChartView::paintChart(QPainter& painter) {
+    chart().paint(painter, area(), style());
+}
+
 void ChartView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    chart().paint(painter, area(), style());
+    paintChart(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme_.theme().focus, 1.5));
         painter.setBrush(Qt::NoBrush);

@@ -24,6 +24,9 @@ protected:
     /// Tells what the pointer is on; a tool tip text may be given by an overriding view.
     virtual void pointAt(QPointF position) = 0;
     virtual QString tipAt(QPointF position) const = 0;
+    virtual void paintChart(QPainter& painter);
+    /// A text of several lines, as it is: what looks like markup in it is not.
+    void showTip(const QPoint& globalPosition, const QString& text);
 
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
