@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agenda.h"
 
+#include "app/access.h"
 #include "app/workspace.h"
 #include "storage/open_matters.h"
 #include "storage/repositories.h"
@@ -193,6 +194,11 @@ std::vector<AgendaItem> Gathering::sorted() {
     return std::move(items_);
 }
 
+/// What only the owner can see to.
+bool isOwners(const AgendaItem& item) {
+    return item.kind == AgendaKind::JudgeComplaint || item.record.type == RecordType::Decision;
+}
+
 Result<std::vector<AgendaItem>> gather(Workspace& workspace, Day day, Horizon horizon) {
     storage::Book& book = workspace.book();
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book));
@@ -216,7 +222,9 @@ Result<std::vector<AgendaItem>> gather(Workspace& workspace, Day day, Horizon ho
         RAPPORT_TRY_ASSIGN(const std::vector<Invoice> disputes, open.disputes(day));
         gathering.addDisputes(disputes);
     }
-    return gathering.sorted();
+    std::vector<AgendaItem> items = gathering.sorted();
+    if (!workspace.access().isOwner()) std::erase_if(items, isOwners);
+    return items;
 }
 
 } // namespace

@@ -11,7 +11,8 @@ namespace rapport::app {
 class Workspace;
 
 /// What waits for somebody: tasks, clients nobody has spoken with, renewals, promises, complaints, disputes
-/// and decisions that end. Archived clients have nothing but their tasks.
+/// and decisions that end. Archived clients have nothing but their tasks. For staff without complaints to
+/// judge and decisions, which are the owner's.
 class Agenda {
 public:
     explicit Agenda(Workspace& workspace) : workspace_(workspace) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assessor.h"
 
+#include "app/access.h"
 #include "app/measured_book.h"
 #include "importing/policy_json.h"
 #include "scoring/explain.h"
@@ -91,8 +92,9 @@ struct Assessor::List {
     bool kept = false; ///< Whether the book holds these very rows.
 };
 
-Assessor::Assessor(storage::Book& book)
-    : book_(book), measured_(std::make_unique<MeasuredBook>(book)), list_(std::make_unique<List>()) {}
+Assessor::Assessor(storage::Book& book, const Access& access)
+    : book_(book), access_(access), measured_(std::make_unique<MeasuredBook>(book)),
+      list_(std::make_unique<List>()) {}
 
 Assessor::~Assessor() {
     keepList();
@@ -110,6 +112,7 @@ Result<void> Assessor::setPolicy(const scoring::Policy& policy) {
 }
 
 Result<scoring::BookAssessment> Assessor::assessAll(Day asOf, const scoring::AssessOptions& options) {
+    RAPPORT_TRY(access_.requireOwner());
     RAPPORT_TRY(measured_->refresh());
     RAPPORT_TRY(measured_->measure(policy_, asOf, options.cancelled));
     if (options.months) RAPPORT_TRY(measured_->measureMonths(options.cancelled));
@@ -132,11 +135,13 @@ Result<scoring::BookAssessment> Assessor::assessAll(Day asOf, const scoring::Ass
 }
 
 Result<std::span<const scoring::ClientFacts>> Assessor::facts() {
+    RAPPORT_TRY(access_.requireOwner());
     RAPPORT_TRY(measured_->refresh());
     return measured_->facts();
 }
 
 Result<size_t> Assessor::measuredIndex(Id<Client> id, Day asOf) {
+    RAPPORT_TRY(access_.requireOwner());
     RAPPORT_TRY(measured_->refresh());
     const std::optional<size_t> index = measured_->indexOf(id);
     if (!index)
@@ -169,6 +174,7 @@ Result<std::vector<scoring::HealthAt>> Assessor::history(Id<Client> id, Day asOf
 }
 
 Result<std::shared_ptr<const storage::CachedAssessments>> Assessor::listed(Day asOf, bool months) {
+    RAPPORT_TRY(access_.requireOwner());
     RAPPORT_TRY_ASSIGN(const qint64 version, book_.factsVersion());
     const storage::AssessmentKey key{version, digestOf(policy_), asOf};
     if (list_->rows && list_->key == key && (list_->months || !months)) return list_->rows;
@@ -187,6 +193,14 @@ Result<std::shared_ptr<const storage::CachedAssessments>> Assessor::listed(Day a
     // The first time at once; later ones when the book is closed, not with every edit.
     if (first) keepList();
     return list_->rows;
+}
+
+Result<QHash<Id<Client>, Day>> Assessor::lastContacts(Day asOf) {
+    RAPPORT_TRY(measured_->refresh());
+    QHash<Id<Client>, Day> days;
+    for (const scoring::ClientFacts& one : measured_->facts())
+        if (const std::optional<Day> last = lastContact(one, asOf)) days.insert(one.clientId, *last);
+    return days;
 }
 
 Result<void> Assessor::judgeList(Day asOf, bool months) {

@@ -5,6 +5,8 @@
 #include "scoring/assess.h"
 #include "scoring/what_if.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 #include <span>
@@ -17,13 +19,15 @@ struct CachedAssessments;
 
 namespace rapport::app {
 
+class Access;
 class MeasuredBook;
 
 /// Verdicts of an open book, from the facts it keeps. Holds the measures of the last day and policy asked
-/// for, so that after an edit only that client is measured again.
+/// for, so that after an edit only that client is measured again. All but lastContacts() is the owner's: error
+/// owner_only.
 class Assessor {
 public:
-    explicit Assessor(storage::Book& book);
+    Assessor(storage::Book& book, const Access& access);
     /// Leaves the newest list of verdicts in the book, so that the next opening lists at once.
     ~Assessor();
 
@@ -48,6 +52,9 @@ public:
     /// very book, policy and day, else judged now. With `months` each has its monthly history.
     Result<std::shared_ptr<const storage::CachedAssessments>> listed(Day asOf, bool months);
 
+    /// The latest dealing with each client up to a day, our own paperwork aside; no verdict is in it.
+    Result<QHash<Id<Client>, Day>> lastContacts(Day asOf);
+
 private:
     struct List;
     Result<size_t> measuredIndex(Id<Client> id, Day asOf);
@@ -55,6 +62,7 @@ private:
     void keepList();
 
     storage::Book& book_;
+    const Access& access_;
     scoring::Policy policy_;
     std::unique_ptr<MeasuredBook> measured_;
     std::unique_ptr<List> list_;

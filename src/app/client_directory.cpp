@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client_directory.h"
 
+#include "app/access.h"
 #include "app/assessor.h"
 #include "app/receivables.h"
+#include "app/staff_view.h"
 #include "app/timeline.h"
 #include "base/text_key.h"
 #include "storage/assessment_repository.h"
@@ -72,6 +74,12 @@ ClientRow rowOf(const Client& client, const storage::AssessmentRow& assessed) {
     return row;
 }
 
+/// Whether the answer would tell staff how clients are judged.
+bool asksForJudgement(const ClientQuery& query) {
+    return query.verdict || (query.sort != ClientColumn::Rank && query.sort != ClientColumn::Name &&
+                             query.sort != ClientColumn::LastContact);
+}
+
 /// Rows come worst first, so that equal ones stay in that order. What is not known goes last, up or down.
 void sortBy(std::vector<ClientRow>& rows, ClientColumn column, bool descending) {
     const auto by = [&rows, descending](auto key) {
@@ -112,11 +120,28 @@ void sortBy(std::vector<ClientRow>& rows, ClientColumn column, bool descending) 
 
 } // namespace
 
-ClientDirectory::ClientDirectory(storage::Book& book, Assessor& assessor)
-    : book_(book), assessor_(assessor) {}
+ClientDirectory::ClientDirectory(storage::Book& book, const Access& access, Assessor& assessor)
+    : book_(book), access_(access), assessor_(assessor) {}
+
+Result<std::shared_ptr<const storage::CachedAssessments>> ClientDirectory::unjudged(Day asOf) {
+    RAPPORT_TRY_ASSIGN(const auto lastContacts, assessor_.lastContacts(asOf));
+    RAPPORT_TRY_ASSIGN(const std::vector<Client> clients, storage::ClientRepository(book_).all());
+    auto list = std::make_shared<storage::CachedAssessments>();
+    list->clients.reserve(clients.size());
+    for (const Client& client : clients) {
+        storage::AssessmentRow& row = list->clients.emplace_back();
+        row.clientId = client.id;
+        const auto last = lastContacts.constFind(client.id);
+        if (last != lastContacts.cend()) row.lastContact = *last;
+    }
+    return std::shared_ptr<const storage::CachedAssessments>(std::move(list));
+}
 
 Result<std::vector<ClientRow>> ClientDirectory::list(const ClientQuery& query, Day asOf) {
-    RAPPORT_TRY_ASSIGN(const auto assessed, assessor_.listed(asOf, query.withMonths));
+    const bool judged = access_.isOwner();
+    if (asksForJudgement(query)) RAPPORT_TRY(access_.requireOwner());
+    RAPPORT_TRY_ASSIGN(const auto assessed,
+                       judged ? assessor_.listed(asOf, query.withMonths) : unjudged(asOf));
     RAPPORT_TRY_ASSIGN(std::vector<Client> all, storage::ClientRepository(book_).all());
     RAPPORT_TRY_ASSIGN(const std::vector<Contact> contacts, storage::ContactRepository(book_).all());
     QHash<Id<Client>, const Client*> clients;
@@ -136,9 +161,11 @@ Result<std::vector<ClientRow>> ClientDirectory::list(const ClientQuery& query, D
         if (!searchKey.contains(sought)) continue;
         ClientRow& row = rows.emplace_back(rowOf(*client, one));
         row.searchKey = searchKey;
-        if (query.withMonths) row.months = monthsOf(one, asOf);
+        row.judged = judged;
+        if (judged && query.withMonths) row.months = monthsOf(one, asOf);
     }
-    sortBy(rows, query.sort, query.descending);
+    const bool byName = !judged && query.sort == ClientColumn::Rank;
+    sortBy(rows, byName ? ClientColumn::Name : query.sort, query.descending);
     if (query.limit && rows.size() > static_cast<size_t>(std::max(0, *query.limit)))
         rows.resize(static_cast<size_t>(std::max(0, *query.limit)));
     return rows;
@@ -171,6 +198,7 @@ Result<ClientPage> ClientDirectory::page(Id<Client> id, Day asOf) {
     }
     page.content = std::move(content).value();
     RAPPORT_TRY_ASSIGN(const scoring::ClientFacts facts, storage::FactsRepository(book_).ofClient(id));
+    if (!access_.isOwner()) keepForStaff(page.content);
     RAPPORT_TRY_ASSIGN(const BookHeader header, reader.header());
     page.timeline = timelineOf(page.content, header.staff, asOf);
     page.invoices = invoiceRows(page.content.invoices, facts, asOf);

@@ -8,15 +8,18 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace rapport::storage {
 class Book;
-}
+struct CachedAssessments;
+} // namespace rapport::storage
 
 namespace rapport::app {
 
+class Access;
 class Assessor;
 
 /// One line of the client list. Small on purpose: the window holds one for every client.
@@ -29,6 +32,8 @@ struct ClientRow {
     bool archived = false;
     QString searchKey; ///< textKey() of name, contacts, e-mails, phones and reference together.
     std::optional<Day> lastContact;
+
+    bool judged = true; ///< False for staff: nothing of what follows is known to them.
 
     Verdict verdict = Verdict::TooEarly; ///< As listed: the owner's while in force, else the computed one.
     Verdict computed = Verdict::TooEarly;
@@ -99,16 +104,22 @@ struct ClientPage {
 /// Reads of clients and their records.
 class ClientDirectory {
 public:
-    ClientDirectory(storage::Book& book, Assessor& assessor);
+    ClientDirectory(storage::Book& book, const Access& access, Assessor& assessor);
 
-    /// The list as of a day, with the verdicts of that day.
+    /// The list as of a day, with the verdicts of that day. For staff by name or last contact and without
+    /// judgements; asking for a verdict or its columns is then owner_only.
     Result<std::vector<ClientRow>> list(const ClientQuery& query, Day asOf);
     /// By id, exact name or external reference. Errors: client_not_found, client_ambiguous (args: matches).
     Result<Id<Client>> find(const QString& idNameOrReference);
+    /// For staff what staff_view.h leaves.
     Result<ClientPage> page(Id<Client> id, Day asOf);
 
 private:
+    /// In the place of verdicts, for staff: every client with its last contact and no more.
+    Result<std::shared_ptr<const storage::CachedAssessments>> unjudged(Day asOf);
+
     storage::Book& book_;
+    const Access& access_;
     Assessor& assessor_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_runner.h"
 
+#include "app/access_rules.h"
 #include "app/commands/command_writer.h"
 #include "storage/book.h"
 #include "storage/change_log.h"
@@ -31,10 +32,11 @@ bool isBulk(const Command& command) {
 
 } // namespace
 
-CommandRunner::CommandRunner(storage::Book& book, const Clock& clock, QString actor)
-    : book_(book), clock_(clock), actor_(std::move(actor)) {}
+CommandRunner::CommandRunner(storage::Book& book, const Clock& clock, const Access& access, QString actor)
+    : book_(book), clock_(clock), access_(access), actor_(std::move(actor)) {}
 
 Result<Outcome> CommandRunner::run(const Command& command, JobControl* control) {
+    RAPPORT_TRY(mayRun(command, access_));
     RAPPORT_TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(book_));
     CommandWriter writer{book_, transaction, clock_.now(), actor_, control};
     RAPPORT_TRY(std::visit([&](const auto& one) { return carryOut(one, writer); }, command));
@@ -44,7 +46,7 @@ Result<Outcome> CommandRunner::run(const Command& command, JobControl* control) 
     undone_.clear();
     if (isBulk(command))
         done_.clear();
-    else
+    else if (!std::holds_alternative<SetOwnerPassword>(command))
         done_.push_back({writer.text, change.value(), writer.client, writer.notice});
     if (listener_) listener_(writer.notice);
     return Outcome{std::move(writer.text), change.value(), std::move(writer.created), writer.importId,
@@ -78,6 +80,7 @@ Result<Outcome> CommandRunner::redo() {
 }
 
 Result<Outcome> CommandRunner::revert(qint64 changeId) {
+    RAPPORT_TRY(access_.requireOwner());
     const storage::ChangeLog log(book_);
     RAPPORT_TRY_ASSIGN(const storage::Change change, log.byId(Id<storage::Change>(changeId)));
     RAPPORT_TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(book_));
@@ -93,6 +96,11 @@ Result<Outcome> CommandRunner::revert(qint64 changeId) {
     done_.push_back({text, entry.value(), change.note.clientId, notice});
     if (listener_) listener_(notice);
     return Outcome{std::move(text), entry.value(), {}, {}, std::move(notice)};
+}
+
+void CommandRunner::forgetDone() {
+    done_.clear();
+    undone_.clear();
 }
 
 std::optional<CommandText> CommandRunner::undoable() const {

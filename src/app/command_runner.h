@@ -21,6 +21,7 @@ class Book;
 
 namespace rapport::app {
 
+class Access;
 class JobControl;
 
 /// What a command does, as a code and the values for its sentence (made in wording): "log_interaction" with
@@ -47,11 +48,11 @@ class CommandRunner {
 public:
     using Listener = std::function<void(const ChangeNotice&)>;
 
-    CommandRunner(storage::Book& book, const Clock& clock, QString actor);
+    CommandRunner(storage::Book& book, const Clock& clock, const Access& access, QString actor);
 
     /// Carries out one command. `control`: progress and cancelling of the long ones (ApplyImport, FillBook).
     /// Errors: those of validate() and of storage; client_not_found, invoice_not_found, complaint_not_found,
-    /// staff_not_found; cancelled.
+    /// staff_not_found; owner_only (app/access_rules.h); cancelled.
     Result<Outcome> run(const Command& command, JobControl* control = nullptr);
 
     /// Takes back the last command of this runner that still stands, or brings back the last taken back.
@@ -60,12 +61,14 @@ public:
     Result<Outcome> undo();
     Result<Outcome> redo();
     /// Takes back an earlier entry of the change log, whoever made it and whenever; itself a change that can
-    /// be undone. Errors: those of storage::ChangeLog::revert().
+    /// be undone. Errors: those of storage::ChangeLog::revert(); owner_only.
     Result<Outcome> revert(qint64 changeId);
     /// What undo() or redo() would take; nothing when there is nothing. Bulk commands (ApplyImport, FillBook)
-    /// are not among them and end what could be undone before.
+    /// are not among them and end what could be undone before; SetOwnerPassword is not among them.
     std::optional<CommandText> undoable() const;
     std::optional<CommandText> redoable() const;
+    /// Nothing done so far can be undone any more: somebody else is at work.
+    void forgetDone();
 
     /// Who is at work from now on, for the change log.
     void setActor(const QString& actor) { actor_ = actor; }
@@ -84,6 +87,7 @@ private:
 
     storage::Book& book_;
     const Clock& clock_;
+    const Access& access_;
     QString actor_;
     Listener listener_;
     std::vector<Done> done_;

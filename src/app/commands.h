@@ -16,7 +16,8 @@
 
 /// The catalogue of everything that writes to a book. A command is a plain value; CommandRunner carries it
 /// out, logs it and takes it back. A new command is a struct here, a line in `Command`, a function `carryOut`
-/// in one of the files of app/commands, and a sentence for its code in wording.
+/// in one of the files of app/commands, a word on who may run it (app/access_rules.h), and a sentence for its
+/// code in wording.
 namespace rapport::app {
 
 struct PreparedImport;
@@ -121,6 +122,14 @@ struct SetBookSettings {
     BookSettings settings;
 };
 
+/// Makes, changes or (wanted is empty) takes away the owner's password; it stands in neither the log nor the
+/// book itself, and this is not undone. Errors: password_wrong when `current` is not the password there is;
+/// password_not_set.
+struct SetOwnerPassword {
+    QString current; ///< Empty while there is none.
+    QString wanted;
+};
+
 /// Everything of an import, all or nothing (Importer::apply makes it).
 struct ApplyImport {
     std::shared_ptr<const PreparedImport> prepared;
@@ -151,6 +160,6 @@ using Command =
                  Add<Staff>, Update<Staff>, Remove<Staff>,                                               //
                  Add<TextTemplate>, Update<TextTemplate>, Remove<TextTemplate>,                          //
                  Add<SavedView>, Update<SavedView>, Remove<SavedView>,                                   //
-                 MarkVerdictsSeen, SetBookSettings, ApplyImport, FillBook>;
+                 MarkVerdictsSeen, SetBookSettings, SetOwnerPassword, ApplyImport, FillBook>;
 
 } // namespace rapport::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaint_board.h"
 
+#include "app/access.h"
+#include "app/staff_view.h"
 #include "app/workspace.h"
 #include "base/text_key.h"
 #include "storage/repositories.h"
@@ -75,6 +77,7 @@ Result<ComplaintBoard> complaintBoard(Workspace& workspace, Day asOf) {
     for (Complaint& complaint : complaints) {
         ComplaintRow& row = board.rows.emplace_back();
         row.complaint = std::move(complaint);
+        if (!workspace.access().isOwner()) keepForStaff(row.complaint);
         row.state = stateOf(row.complaint);
         row.days = daysOf(row.complaint, asOf);
         if (const storage::ClientRow* client = clientById.value(row.complaint.clientId))

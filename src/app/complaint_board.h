@@ -42,7 +42,7 @@ struct ComplaintBoard {
     QStringList people; ///< Who judged or noted any of them, each once, by name.
 };
 
-/// All complaints of the book, those of archived clients too.
+/// All complaints of the book, those of archived clients too; for staff without the grounds of judgements.
 Result<ComplaintBoard> complaintBoard(Workspace& workspace, Day asOf);
 /// How many wait for a judgement; cheap, for the badge.
 Result<int> complaintsWaiting(Workspace& workspace);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporter.h"
 
+#include "app/access.h"
 #include "app/job_control.h"
 #include "app/private_file.h"
 #include "importing/csv_export.h"
@@ -34,6 +35,7 @@ Result<void> eachClient(storage::Book& book, JobControl* control,
 } // namespace
 
 Result<void> Exporter::exchange(const QString& path, JobControl* control) {
+    RAPPORT_TRY(access_.requireOwner());
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     RAPPORT_TRY_ASSIGN(BookHeader header, storage::BookReader(book_).header());
     RAPPORT_TRY_ASSIGN(const std::unique_ptr<QSaveFile> file, openPrivateFile(path));
@@ -45,6 +47,7 @@ Result<void> Exporter::exchange(const QString& path, JobControl* control) {
 }
 
 Result<QStringList> Exporter::csv(const QString& folder, JobControl* control) {
+    RAPPORT_TRY(access_.requireOwner());
     if (!QDir().mkpath(folder))
         return Error{ErrorKind::InputRejected, "folder_not_made", {{QStringLiteral("file"), folder}}};
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));

@@ -12,13 +12,14 @@ class Book;
 
 namespace rapport::app {
 
+class Access;
 class JobControl;
 
 /// Writes everything the business entered to files. Each file is written beside its place and renamed when it
-/// is whole, readable by its owner only. Errors: cannot_write (file, reason), cancelled.
+/// is whole, readable by its owner only. Errors: owner_only; cannot_write (file, reason), cancelled.
 class Exporter {
 public:
-    explicit Exporter(storage::Book& book) : book_(book) {}
+    Exporter(storage::Book& book, const Access& access) : book_(book), access_(access) {}
 
     /// The exchange file (docs/exchange.md), client by client: the memory it takes does not grow with the
     /// book.
@@ -28,6 +29,7 @@ public:
 
 private:
     storage::Book& book_;
+    const Access& access_;
 };
 
 } // namespace rapport::app

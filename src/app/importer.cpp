@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importer.h"
 
+#include "app/access.h"
 #include "app/command_runner.h"
 #include "app/existing_book.h"
 #include "app/job_control.h"
@@ -48,6 +49,7 @@ struct OpenFiles {
 } // namespace
 
 Result<SharedImport> Importer::plan(const ImportOptions& options, JobControl* control) {
+    RAPPORT_TRY(access_.requireOwner());
     importing::ImportRequest request;
     request.kind = options.kind;
     request.preset = options.preset;
@@ -81,6 +83,7 @@ Result<SharedImport> Importer::plan(const ImportOptions& options, JobControl* co
 }
 
 Result<std::optional<qint64>> Importer::apply(const SharedImport& prepared, JobControl* control) {
+    RAPPORT_TRY(access_.requireOwner());
     const importing::ImportPlan& plan = prepared->plan;
     if (!plan.isApplicable())
         return Error{ErrorKind::InputRejected,
@@ -92,6 +95,7 @@ Result<std::optional<qint64>> Importer::apply(const SharedImport& prepared, JobC
 }
 
 Result<std::vector<ImportRecord>> Importer::imports() {
+    RAPPORT_TRY(access_.requireOwner());
     RAPPORT_TRY_ASSIGN(const std::vector<storage::ImportRecord> stored,
                        storage::ImportRepository(book_).all());
     std::vector<ImportRecord> records;

@@ -20,6 +20,7 @@ class Book;
 
 namespace rapport::app {
 
+class Access;
 class CommandRunner;
 class JobControl;
 
@@ -57,10 +58,12 @@ struct ImportRecord {
     bool takenBack = false;
 };
 
-/// Files in: first a plan, to show or to throw away (the dry run), then the same plan applied whole.
+/// Files in: first a plan, to show or to throw away (the dry run), then the same plan applied whole. The
+/// owner's: error owner_only.
 class Importer {
 public:
-    Importer(storage::Book& book, CommandRunner& commands) : book_(book), commands_(commands) {}
+    Importer(storage::Book& book, const Access& access, CommandRunner& commands)
+        : book_(book), access_(access), commands_(commands) {}
 
     /// Reads and matches; writes nothing. Rows that can't be taken are in the plan, with reasons.
     /// Errors: file_unreadable (file, reason), those of importing::planImport and readMapping; cancelled.
@@ -75,6 +78,7 @@ public:
 
 private:
     storage::Book& book_;
+    const Access& access_;
     CommandRunner& commands_;
 };
 

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/records.h"
 
+#include "app/access.h"
+#include "app/staff_view.h"
 #include "storage/repositories.h"
 
 namespace rapport::app {
 
 template <typename T>
 Result<Stored<T>> Records::byId(Id<T> id) {
+    if constexpr (!staffMayRead<T>) RAPPORT_TRY(access_.requireOwner());
     return storage::RecordRepository<T>(book_).byId(id);
 }
 
 template <typename T>
 Result<std::vector<T>> Records::all() {
-    return storage::RecordRepository<T>(book_).all();
+    RAPPORT_TRY_ASSIGN(std::vector<T> records, storage::RecordRepository<T>(book_).all());
+    if constexpr (std::is_same_v<T, Staff>) {
+        if (!access_.isOwner()) keepForStaff(records);
+    } else if constexpr (!staffMayRead<T>) {
+        RAPPORT_TRY(access_.requireOwner());
+    }
+    return records;
 }
 
 template Result<Stored<Client>> Records::byId(Id<Client>);

@@ -13,21 +13,25 @@ class Book;
 
 namespace rapport::app {
 
+class Access;
+
 /// Single records as they stand, for forms: a record is edited from the version read here (Update::expected).
 /// For every kind of record a book holds.
 class Records {
 public:
-    explicit Records(storage::Book& book) : book_(book) {}
+    Records(storage::Book& book, const Access& access) : book_(book), access_(access) {}
 
-    /// Error: record_not_found (table, id).
+    /// Errors: record_not_found (table, id); owner_only for what staff may not read (app/staff_view.h).
     template <typename T>
     Result<Stored<T>> byId(Id<T> id);
-    /// All of the book, by id. For the small lists: staff, text templates, saved views.
+    /// All of the book, by id. For the small lists: staff (without rates for staff), text templates, saved
+    /// views.
     template <typename T>
     Result<std::vector<T>> all();
 
 private:
     storage::Book& book_;
+    const Access& access_;
 };
 
 } // namespace rapport::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/staff_directory.h"
 
+#include "app/access.h"
+#include "app/staff_view.h"
 #include "base/text_key.h"
 #include "storage/repositories.h"
 
@@ -10,6 +12,7 @@ namespace rapport::app {
 
 Result<std::vector<Staff>> StaffDirectory::list() {
     RAPPORT_TRY_ASSIGN(std::vector<Staff> staff, storage::StaffRepository(book_).all());
+    if (!access_.isOwner()) keepForStaff(staff);
     std::ranges::stable_sort(staff, {}, [](const Staff& one) { return textKey(one.name); });
     return staff;
 }

@@ -12,18 +12,21 @@ class Book;
 
 namespace rapport::app {
 
+class Access;
+
 /// Reads of the people who work here.
 class StaffDirectory {
 public:
-    explicit StaffDirectory(storage::Book& book) : book_(book) {}
+    StaffDirectory(storage::Book& book, const Access& access) : book_(book), access_(access) {}
 
-    /// Everybody, by name.
+    /// Everybody, by name; without rates for staff.
     Result<std::vector<Staff>> list();
     /// By id or exact name. Errors: staff_not_found (name), staff_ambiguous (matches).
     Result<Id<Staff>> find(const QString& idOrName);
 
 private:
     storage::Book& book_;
+    const Access& access_;
 };
 
 } // namespace rapport::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verdict_news.h"
 
+#include "app/access.h"
 #include "app/assessor.h"
 #include "app/workspace.h"
 #include "storage/assessment_repository.h"
@@ -25,6 +26,7 @@ bool isCalm(Verdict verdict) {
 Result<std::vector<VerdictChange>> VerdictNews::changes(Day asOf) {
     storage::Book& book = workspace_.book();
     std::vector<VerdictChange> changes;
+    if (!workspace_.access().isOwner()) return changes;
     RAPPORT_TRY_ASSIGN(const std::vector<SeenVerdict> seen, storage::SeenVerdictRepository(book).all());
     if (seen.empty()) return changes;
     QHash<Id<Client>, const SeenVerdict*> byClient;
@@ -57,7 +59,7 @@ Result<std::vector<VerdictChange>> VerdictNews::changes(Day asOf) {
 
 Result<void> VerdictNews::beginOnce(Day asOf) {
     storage::Book& book = workspace_.book();
-    if (book.mode() == storage::OpenMode::ReadOnly) return {};
+    if (book.mode() == storage::OpenMode::ReadOnly || !workspace_.access().isOwner()) return {};
     storage::SeenVerdictRepository repository(book);
     RAPPORT_TRY_ASSIGN(const qint64 kept, repository.count());
     if (kept > 0) return {};

@@ -22,7 +22,8 @@ struct VerdictChange {
 };
 
 /// Verdicts that changed since the owner last looked, as the client list shows them: the owner's own while
-/// one is in force. Archived clients are left out, and new ones with nothing against them.
+/// one is in force. Archived clients are left out, and new ones with nothing against them. For staff there is
+/// never any news.
 class VerdictNews {
 public:
     explicit VerdictNews(Workspace& workspace) : workspace_(workspace) {}

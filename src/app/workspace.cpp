@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/access.h"
 #include "app/assessor.h"
 #include "app/book_checker.h"
 #include "app/client_directory.h"
@@ -28,13 +29,18 @@ QString actorOf(const WorkspaceOptions& options) {
 
 struct Workspace::Parts {
     Parts(std::unique_ptr<storage::Book> opened, const WorkspaceOptions& options)
-        : clock(options.clock), book(std::move(opened)), assessor(*book), directory(*book, assessor),
-          portfolio(*book, assessor), records(*book), staff(*book), commands(*book, *clock, actorOf(options)),
-          importer(*book, commands), exporter(*book), reporter(*book, *clock, assessor, directory),
-          checker(*book) {}
+        : clock(options.clock), book(std::move(opened)), access(*book), assessor(*book, access),
+          directory(*book, access, assessor), portfolio(*book, assessor), records(*book, access),
+          staff(*book, access), commands(*book, *clock, access, actorOf(options)),
+          importer(*book, access, commands), exporter(*book, access),
+          reporter(*book, *clock, assessor, directory), checker(*book) {
+        // What one role has done is not the other's to take back.
+        access.setListener([this] { commands.forgetDone(); });
+    }
 
     std::shared_ptr<const Clock> clock;
     std::unique_ptr<storage::Book> book;
+    Access access;
     Assessor assessor;
     ClientDirectory directory;
     PortfolioReader portfolio;
@@ -77,6 +83,10 @@ Currency Workspace::base() const {
 
 const Clock& Workspace::clock() const {
     return *parts_->clock;
+}
+
+Access& Workspace::access() {
+    return parts_->access;
 }
 
 ClientDirectory& Workspace::directory() {

@@ -16,6 +16,7 @@ class Book;
 
 namespace rapport::app {
 
+class Access;
 class Assessor;
 class BookChecker;
 class ClientDirectory;
@@ -50,6 +51,7 @@ public:
     Currency base() const;
     const Clock& clock() const;
 
+    Access& access();             ///< The owner or staff.
     ClientDirectory& directory(); ///< Lists, search, one client's records.
     Records& records();           ///< Single records, for forms.
     Result<BookSettings> settings();

@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "app/access.h"
 #include "app/client_directory.h"
 
+#include <QFile>
 #include <QProcessEnvironment>
 
 namespace rapport::cli {
+
+namespace {
+
+/// The first line of a file.
+Result<QString> passwordIn(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::InputRejected, "file_unreadable"}
+            .with(QStringLiteral("file"), path)
+            .with(QStringLiteral("reason"), file.errorString());
+    QString line = QString::fromUtf8(file.readLine());
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    return line;
+}
+
+} // namespace
 
 int exitStatusOf(ErrorKind kind) {
     switch (kind) {
@@ -38,7 +57,13 @@ app::WorkspaceOptions Context::workspaceOptions() const {
 }
 
 Result<std::unique_ptr<app::Workspace>> Context::openBook() const {
-    return app::Workspace::open(arguments.parameter(0), workspaceOptions());
+    RAPPORT_TRY_ASSIGN(std::unique_ptr<app::Workspace> book,
+                       app::Workspace::open(arguments.parameter(0), workspaceOptions()));
+    if (arguments.has("owner-password-file") && !book->access().isOwner()) {
+        RAPPORT_TRY_ASSIGN(const QString password, passwordIn(arguments.value("owner-password-file")));
+        RAPPORT_TRY(book->access().unlock(password));
+    }
+    return book;
 }
 
 Result<Id<Client>> Context::client(app::Workspace& book) const {
@@ -52,6 +77,8 @@ const std::vector<OptionSpec>& commonOptions() {
         {"as-of", "YYYY-MM-DD",
          QT_TRANSLATE_NOOP("cli", "Judge by what was known on that day (default: today)")},
         {"language", "en|ar|fa|ru", QT_TRANSLATE_NOOP("cli", "Language of the texts")},
+        {"owner-password-file", "FILE",
+         QT_TRANSLATE_NOOP("cli", "Open the owner’s view of the book with the password in FILE")},
         {"quiet", nullptr, QT_TRANSLATE_NOOP("cli", "Print no progress and no remarks")},
     };
     return options;

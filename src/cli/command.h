@@ -40,7 +40,8 @@ struct Context {
     QString say(const char* source, int n = -1) const { return speech.translate("cli", source, nullptr, n); }
     /// "--as-of", or today. Error: date_invalid.
     Result<Day> asOf() const;
-    /// The book named first on the command line.
+    /// The book named first on the command line, in the owner's view when "--owner-password-file" opens it.
+    /// Errors: file_unreadable; password_wrong.
     Result<std::unique_ptr<app::Workspace>> openBook() const;
     /// The client of "--client" in an open book. Errors: option_missing, client_not_found, client_ambiguous.
     Result<Id<Client>> client(app::Workspace& book) const;

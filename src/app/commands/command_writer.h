@@ -49,6 +49,7 @@ Result<void> carryOut(const SetDispute& command, CommandWriter& writer);
 Result<void> carryOut(const CompleteTask& command, CommandWriter& writer);
 Result<void> carryOut(const MarkVerdictsSeen& command, CommandWriter& writer);
 Result<void> carryOut(const SetBookSettings& command, CommandWriter& writer);
+Result<void> carryOut(const SetOwnerPassword& command, CommandWriter& writer);
 Result<void> carryOut(const ApplyImport& command, CommandWriter& writer);
 Result<void> carryOut(const FillBook& command, CommandWriter& writer);
 

@@ -64,6 +64,12 @@ nlohmann::ordered_json jsonOf(const ClientRow& row, const wording::Speech& speec
     json["tags"] = nlohmann::ordered_json::array();
     for (const QString& tag : row.tags)
         json["tags"].push_back(tag.toStdString());
+    const auto lastContact = row.lastContact ? nlohmann::ordered_json(row.lastContact->toIso().toStdString())
+                                             : nlohmann::ordered_json();
+    if (!row.judged) {
+        json["lastContact"] = lastContact;
+        return json;
+    }
     json["verdict"] = std::string(codeOf(row.verdict).latin1());
     json["computedVerdict"] = std::string(codeOf(row.computed).latin1());
     json["overridden"] = row.overridden;
@@ -77,12 +83,25 @@ nlohmann::ordered_json jsonOf(const ClientRow& row, const wording::Speech& speec
     json["daysBeyondTerms"] = row.daysBeyondTerms
                                   ? nlohmann::ordered_json(reporting::rounded(*row.daysBeyondTerms))
                                   : nlohmann::ordered_json();
-    json["lastContact"] = row.lastContact ? nlohmann::ordered_json(row.lastContact->toIso().toStdString())
-                                          : nlohmann::ordered_json();
+    json["lastContact"] = lastContact;
     json["reason"] = row.mainReason
                          ? nlohmann::ordered_json(wording::sentence(speech, *row.mainReason).toStdString())
                          : nlohmann::ordered_json();
     return json;
+}
+
+/// What staff see.
+TextTable plainTable(const Context& context, const std::vector<ClientRow>& rows) {
+    const wording::Speech& speech = context.speech;
+    TextTable table;
+    table.columns = {{speech.translate("cli", "Id"), Align::Trailing},
+                     {speech.translate("cli", "Client")},
+                     {speech.translate("cli", "Status")},
+                     {speech.translate("cli", "Last contact")}};
+    for (const ClientRow& row : rows)
+        table.rows.push_back({QString::number(row.id.value()), row.name, wording::word(speech, row.status),
+                              row.lastContact ? speech.day(*row.lastContact) : QString()});
+    return table;
 }
 
 Result<int> run(Context& context) {
@@ -102,6 +121,10 @@ Result<int> run(Context& context) {
     }
     if (rows.empty()) {
         context.out.line(context.speech.translate("cli", "No clients found."));
+        return Done;
+    }
+    if (!rows.front().judged) {
+        context.out.table(plainTable(context, rows));
         return Done;
     }
     TextTable table;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/staff_view.h"
+
+namespace rapport::app {
+
+void keepForStaff(ClientContent& content) {
+    content.signalEvents.clear();
+    content.costs.clear();
+    content.estimates.clear();
+    content.decisions.clear();
+    for (Agreement& agreement : content.agreements) {
+        agreement.price.reset();
+        for (Addendum& addendum : agreement.addenda)
+            addendum.priceChange.reset();
+    }
+    for (Interaction& interaction : content.interactions)
+        interaction.ratePerHour.reset();
+    for (Complaint& complaint : content.complaints)
+        keepForStaff(complaint);
+}
+
+void keepForStaff(Complaint& complaint) {
+    complaint.judgedBy.clear();
+    complaint.judgedWhy.clear();
+}
+
+void keepForStaff(std::vector<Staff>& staff) {
+    for (Staff& one : staff)
+        one.rates.clear();
+}
+
+} // namespace rapport::app
