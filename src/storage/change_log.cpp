@@ -78,6 +78,13 @@ Result<std::vector<Change>> ChangeLog::forClient(Id<Client> client, int limit, I
     return readChanges(book_.connection(), where, limit);
 }
 
+Result<std::vector<RowImage>> ChangeLog::images(Id<Change> id) const {
+    RAPPORT_TRY_ASSIGN(
+        const QVariant text,
+        book_.connection().scalar(QStringLiteral("SELECT images FROM change_log WHERE id = ?"), {toSql(id)}));
+    return imagesFromJson(text.toString()).value_or(std::vector<RowImage>());
+}
+
 Result<void> ChangeLog::revert(Transaction& transaction, Id<Change> id) {
     RAPPORT_TRY_ASSIGN(const Change change, byId(id));
     if (change.revertedBy) return aboutChange("change_already_reverted", id);

@@ -10,6 +10,7 @@ namespace rapport::storage {
 
 class Book;
 class Transaction;
+struct RowImage;
 
 /// Who changed what and when. Entries are written by Transaction::commit().
 class ChangeLog {
@@ -20,6 +21,9 @@ public:
     /// Newest first; `before`: older than this entry, for paging.
     Result<std::vector<Change>> latest(int limit, Id<Change> before = {}) const;
     Result<std::vector<Change>> forClient(Id<Client> client, int limit, Id<Change> before = {}) const;
+
+    /// The rows an entry wrote, as they were and became; none where they are not kept.
+    Result<std::vector<RowImage>> images(Id<Change> id) const;
 
     /// Puts the rows of an entry back as they were before it; commit the transaction with a note of its own,
     /// which can be reverted in turn. Conflict "rows_changed_since" with args "rows" ("interaction 17, ...")

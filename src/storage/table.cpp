@@ -142,4 +142,11 @@ const Table& table(const char* name) {
     return tables().at(QString::fromLatin1(name));
 }
 
+QStringList tableNames() {
+    QStringList names;
+    for (const auto& [name, table] : tables())
+        names << name;
+    return names;
+}
+
 } // namespace rapport::storage

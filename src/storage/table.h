@@ -56,5 +56,7 @@ struct Table {
 const Table* tableNamed(const QString& name);
 /// The same for a name that is known to exist.
 const Table& table(const char* name);
+/// All of them.
+QStringList tableNames();
 
 } // namespace rapport::storage

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history.h"
+
+#include "app/access.h"
+#include "app/workspace.h"
+#include "storage/book.h"
+#include "storage/change_log.h"
+#include "storage/field_values.h"
+#include "storage/recorder.h"
+#include "storage/repositories.h"
+
+namespace rapport::app {
+
+namespace {
+
+HistoryEntry entryOf(const storage::Change& change, const Clock& clock) {
+    HistoryEntry entry;
+    entry.changeId = change.id.value();
+    entry.at = change.note.at;
+    entry.day = clock.dayOf(change.note.at);
+    entry.who = change.note.who;
+    entry.text.code = change.note.command;
+    for (auto arg = change.note.args.begin(); arg != change.note.args.end(); ++arg)
+        entry.text.args.insert(arg.key(), arg.value().toVariant().toString());
+    entry.takenBack = change.revertedBy.has_value();
+    entry.restorable = !entry.takenBack && !change.importId && change.rows > 0;
+    return entry;
+}
+
+/// Puts names in the place of keys; a record that is not there any more has none.
+class Names {
+public:
+    explicit Names(storage::Book& book) : book_(book) {}
+
+    FieldValue named(const FieldValue& value) {
+        const auto* ref = std::get_if<RecordRef>(&value);
+        if (!ref) return value;
+        if (ref->type == RecordType::Staff) return nameOf<Staff>(ref->id);
+        if (ref->type == RecordType::Client) return nameOf<Client>(ref->id);
+        return qint64(ref->id);
+    }
+
+private:
+    template <typename T>
+    FieldValue nameOf(qint64 id) {
+        const auto stored = storage::RecordRepository<T>(book_).byId(Id<T>(id));
+        return stored ? FieldValue(stored->record.name) : FieldValue(id);
+    }
+
+    storage::Book& book_;
+};
+
+bool saysNothing(const FieldValue& value) {
+    const auto* text = std::get_if<QString>(&value);
+    return value.index() == 0 || (text && text->isEmpty());
+}
+
+/// The client of a record is the one whose history it is, unless it has moved.
+bool isOwner(const QByteArray& column) {
+    return column == "client_id";
+}
+
+RecordChange changeOf(const storage::RowImage& image, Names& names) {
+    using Fields = std::vector<std::pair<QByteArray, FieldValue>>;
+    RecordChange change{image.table->name.toLatin1(), image.id, RowChange::Changed, {}};
+    if (!image.before) change.change = RowChange::Made;
+    if (!image.after) change.change = RowChange::Removed;
+    const Fields before = image.before ? storage::fieldsOf(*image.table, *image.before) : Fields();
+    const Fields after = image.after ? storage::fieldsOf(*image.table, *image.after) : Fields();
+    const Fields& all = before.empty() ? after : before;
+    for (size_t i = 0; i < all.size(); ++i) {
+        const FieldValue was = before.empty() ? FieldValue() : before[i].second;
+        const FieldValue is = after.empty() ? FieldValue() : after[i].second;
+        const bool differs = change.change == RowChange::Changed ? was != is : !isOwner(all[i].first);
+        if (differs && !(saysNothing(was) && saysNothing(is)))
+            change.fields.push_back({all[i].first, names.named(was), names.named(is)});
+    }
+    return change;
+}
+
+} // namespace
+
+Result<std::vector<HistoryEntry>> History::entries(Id<Client> client, int limit, qint64 before) {
+    RAPPORT_TRY(workspace_.access().requireOwner());
+    const storage::ChangeLog log(workspace_.book());
+    const Id<storage::Change> from(before);
+    RAPPORT_TRY_ASSIGN(const auto changes,
+                       client.isNull() ? log.latest(limit, from) : log.forClient(client, limit, from));
+    std::vector<HistoryEntry> entries;
+    for (const storage::Change& change : changes)
+        entries.push_back(entryOf(change, workspace_.clock()));
+    return entries;
+}
+
+Result<std::vector<RecordChange>> History::changes(qint64 changeId) {
+    RAPPORT_TRY(workspace_.access().requireOwner());
+    RAPPORT_TRY_ASSIGN(const auto images,
+                       storage::ChangeLog(workspace_.book()).images(Id<storage::Change>(changeId)));
+    Names names(workspace_.book());
+    std::vector<RecordChange> changes;
+    for (const storage::RowImage& image : images) {
+        RecordChange change = changeOf(image, names);
+        if (!change.fields.empty()) changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+} // namespace rapport::app
