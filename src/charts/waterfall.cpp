@@ -99,9 +99,10 @@ Waterfall::Layout Waterfall::layOut(const QRectF& rect, const ChartStyle& style)
         double& figures = endsBelowZero(layout.steps[i]) ? layout.leftFigures : layout.rightFigures;
         figures = std::max(figures, type.width(singleLine(layout.figures[i]), true) + kGap);
     }
-    layout.labelWidth = std::min(labels + kGap, 0.42 * inner.width());
-    // In too little room first the labels go, then the figures; the bars stay.
+    // Labels take what the bars can spare; in too little room first they go, then the figures.
     const double least = 3.0 * style.textPixels;
+    const double spare = inner.width() - layout.leftFigures - layout.rightFigures - 1.5 * least;
+    layout.labelWidth = std::min(labels + kGap, std::max(0.42 * inner.width(), spare));
     const bool tallEnough = layout.rowHeight >= 0.8 * type.height();
     const auto plotWidth = [&] {
         return inner.width() - layout.labelWidth - layout.leftFigures - layout.rightFigures;
@@ -189,7 +190,9 @@ Scene Waterfall::compose(const QRectF& rect, const ChartStyle& style) const {
             scene.add(RectItem{area, theme.quiet});
             break;
         case BarKind::Total:
-            ink = bar.verdict ? theme.verdict(*bar.verdict) : theme.accent;
+            ink = bar.verdict                ? theme.verdict(*bar.verdict)
+                  : layout.steps[i].to < 0.0 ? theme.text // the accent would praise a loss
+                                             : theme.accent;
             scene.add(RectItem{area, ink});
             break;
         case BarKind::Loss:

@@ -132,3 +132,24 @@ TEST_CASE("in its preferred height a waterfall is whole, in less it keeps its ba
     CHECK(textsOf(tiny).empty());
     CHECK(chart.geometry(QRectF(0, 0, 60, 30), style)[0].bar.width() > 40.0);
 }
+
+TEST_CASE("a label is not cut while the bars can spare the room") {
+    Waterfall chart;
+    chart.bars = {{QStringLiteral("Health"), 100.0, BarKind::Start, {}, {}},
+                  {QStringLiteral("Unfounded complaints"), 12.0, BarKind::Loss, {}, {}},
+                  {QStringLiteral("Health now"), 0.0, BarKind::Total, {}, {}}};
+    const Scene scene = chart.scene(QRectF(0, 0, 280, 90), plainStyle());
+    CHECK(std::any_of(scene.items().begin(), scene.items().end(), [](const SceneItem& item) {
+        const auto* text = std::get_if<TextItem>(&item);
+        return text && text->text == QLatin1String("Unfounded complaints");
+    }));
+}
+
+TEST_CASE("the total of a loss is not praised by the accent") {
+    const Scene scene = marginWaterfall().scene(kRect, plainStyle());
+    const QColor accent = plainStyle().theme.accent;
+    CHECK(std::none_of(scene.items().begin(), scene.items().end(), [&](const SceneItem& item) {
+        const auto* bar = std::get_if<RectItem>(&item);
+        return bar && bar->fill == accent;
+    }));
+}
