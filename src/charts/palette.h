@@ -20,6 +20,7 @@ struct Theme {
     QColor line;      ///< Separators, grid and axes; never text.
     QColor text;
     QColor muted;    ///< Secondary text.
+    QColor disabled; ///< Text of what cannot be used now: still readable, at least 4.5:1.
     QColor quiet;    ///< Fill of a bar that says nothing by its colour.
     QColor accent;   ///< The one accent: links, the chosen thing.
     QColor onAccent; ///< Text on a ground of accent.

@@ -50,6 +50,7 @@ Program::Program(const CommandLine& line, std::shared_ptr<const Clock> clock)
     theme_ = std::make_unique<ThemeController>(speech_);
     theme_->choose(
         line_.theme.value_or(line_.screenshots.isEmpty() ? settings_.theme() : ThemeChoice::Light));
+    theme_->setDensity(settings_.density());
     const Shell shell{session_, *theme_, speech_, settings_};
     window_ = std::make_unique<MainWindow>(shell);
     opener_ = std::make_unique<PageOpener>(shell, *window_);

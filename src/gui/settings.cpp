@@ -60,6 +60,16 @@ void Settings::setTheme(ThemeChoice choice) {
     store_->setValue(key("window/theme"), QString::fromLatin1(name));
 }
 
+Density Settings::density() const {
+    return store_->value(key("window/density")).toString() == u"compact" ? Density::Compact
+                                                                          : Density::Comfortable;
+}
+
+void Settings::setDensity(Density density) {
+    store_->setValue(key("window/density"), density == Density::Compact ? QStringLiteral("compact")
+                                                                         : QStringLiteral("comfortable"));
+}
+
 QString Settings::lastBook() const {
     return recentBooks().value(0);
 }

@@ -23,6 +23,8 @@ public:
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    Density density() const;
+    void setDensity(Density density);
 
     QString lastBook() const;
     QStringList recentBooks() const; ///< Newest first, at most eight.

@@ -49,6 +49,7 @@ TEST_CASE("every text colour reads on every ground") {
         CHECK(contrast(theme.text, groundColour) >= 5.0);
         CHECK(contrast(theme.muted, groundColour) >= 5.0);
         CHECK(contrast(theme.accent, groundColour) >= 5.0);
+        CHECK(contrast(theme.disabled, groundColour) >= 4.5);
         for (const QColor& verdict : theme.verdicts) {
             INFO(verdict.name().toStdString());
             CHECK(contrast(verdict, groundColour) >= 5.0);

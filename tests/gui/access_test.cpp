@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/clients/clients_page.h"
+#include "gui/widgets/choice_row.h"
 #include "gui/window_for_tests.h"
 
 #include <QAbstractButton>
@@ -23,6 +24,7 @@ bool isPart(const QWidget* widget) {
     const QWidget* parent = widget->parentWidget();
     return qobject_cast<const QSplitterHandle*>(widget) || qobject_cast<const QLineEdit*>(parent) ||
            qobject_cast<const QComboBox*>(parent) || qobject_cast<const QTabBar*>(parent) ||
+           (qobject_cast<const ChoiceRow*>(parent) && parent->focusProxy() != widget) || // by the arrow keys
            widget->objectName().startsWith(QStringLiteral("qt_"));
 }
 

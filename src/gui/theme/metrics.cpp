@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme/metrics.h"
 
+#include "gui/theme/quiet_style.h"
+
 #include <QApplication>
 #include <QFontMetrics>
+#include <QStyle>
 #include <QWidget>
 
 namespace rapport::gui {
@@ -20,7 +23,9 @@ QFont fontOf(TextSize size, bool bold) {
 }
 
 int rowHeight(const QFont& font) {
-    return qMax(28, QFontMetrics(font).height() + space::small);
+    const int least = QApplication::style()->pixelMetric(QuietStyle::rowHeightMetric);
+    const int air = least < 28 ? space::tiny : space::small;
+    return qMax(least, QFontMetrics(font).height() + air);
 }
 
 int digitsWide(const QWidget* widget, int digits) {

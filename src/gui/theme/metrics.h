@@ -21,7 +21,7 @@ enum class TextSize { Body, Small, Title };
 
 /// The program's font in one of its sizes.
 QFont fontOf(TextSize size, bool bold = false);
-/// Height of a table row, in pixels: 28, or more with a large font.
+/// Height of a row of a table or list at the density chosen, in pixels: 28 or 22, or more with a large font.
 int rowHeight(const QFont& font);
 /// About so many digits wide in the widget's font; for first guesses of widths, never for fixed ones.
 int digitsWide(const QWidget* widget, int digits);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme/theme_controller.h"
 
-#include "gui/theme/quiet_style.h"
 #include "gui/theme/system_colour_scheme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontInfo>
 #include <QPalette>
 #include <QToolTip>
@@ -13,11 +13,6 @@
 namespace rapport::gui {
 
 namespace {
-
-QColor faded(const QColor& colour, const QColor& ground) {
-    return QColor((colour.red() + ground.red()) / 2, (colour.green() + ground.green()) / 2,
-                  (colour.blue() + ground.blue()) / 2);
-}
 
 QPalette paletteOf(const charts::Theme& theme) {
     QPalette palette;
@@ -42,22 +37,26 @@ QPalette paletteOf(const charts::Theme& theme) {
     palette.setColor(QPalette::Dark, theme.line.darker(120));
     palette.setColor(QPalette::Shadow, theme.line.darker(140));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, faded(theme.muted, theme.window));
+        palette.setColor(QPalette::Disabled, role, theme.disabled);
     }
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, theme.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.selection);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.disabled);
     return palette;
 }
 
 } // namespace
 
 ThemeController::ThemeController(const wording::Speech& speech, QObject* parent)
-    : QObject(parent), speech_(speech), system_(new SystemColourScheme(this)) {
+    : QObject(parent), speech_(speech), style_(new QuietStyle), system_(new SystemColourScheme(this)) {
     connect(system_, &SystemColourScheme::changed, this, [this] {
         if (choice_ == ThemeChoice::System) {
             apply();
         }
     });
-    QApplication::setStyle(new QuietStyle);
+    connect(system_, &SystemColourScheme::motionChanged, this,
+            [this] { style_->setMotionReduced(system_->isMotionReduced()); });
+    QApplication::setStyle(style_);
     apply();
 }
 
@@ -66,6 +65,26 @@ void ThemeController::choose(ThemeChoice choice) {
         choice_ = choice;
         apply();
     }
+}
+
+Density ThemeController::density() const {
+    return style_->density();
+}
+
+void ThemeController::setDensity(Density density) {
+    if (density == style_->density()) {
+        return;
+    }
+    style_->setDensity(density);
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &event);
+    }
+    emit changed();
+}
+
+bool ThemeController::motionReduced() const {
+    return system_->isMotionReduced();
 }
 
 const charts::Theme& ThemeController::theme() const {

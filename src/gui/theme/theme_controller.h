@@ -3,6 +3,7 @@
 
 #include "charts/chart_style.h"
 #include "charts/palette.h"
+#include "gui/theme/quiet_style.h"
 #include "wording/speech.h"
 
 #include <QObject>
@@ -26,6 +27,11 @@ public:
 
     ThemeChoice choice() const { return choice_; }
     void choose(ThemeChoice choice);
+    Density density() const;
+    /// Tells every widget; tables take their new row height by themselves.
+    void setDensity(Density density);
+    /// Whether the desktop asks for nothing to move on the screen.
+    bool motionReduced() const;
     const charts::Theme& theme() const;
     /// What a chart on this widget is painted with: its font and direction, the theme's colours.
     charts::ChartStyle chartStyle(const QWidget* widget) const;
@@ -37,6 +43,7 @@ private:
     void apply();
 
     wording::Speech speech_;
+    QuietStyle* style_; ///< The application's own.
     SystemColourScheme* system_;
     ThemeChoice choice_ = ThemeChoice::System;
 };

@@ -2,11 +2,11 @@
 #include "gui/widgets/statement_list.h"
 
 #include "gui/theme/metrics.h"
+#include "gui/widgets/text_direction.h"
 #include "wording/statement_wording.h"
 
 #include <QSignalBlocker>
 #include <QStyle>
-#include <QStyledItemDelegate>
 #include <QTextLayout>
 
 namespace rapport::gui {
@@ -14,9 +14,9 @@ namespace rapport::gui {
 namespace {
 
 // The height of a wrapped text for the width of the list; the style's own guess takes it for one line.
-class WrappedDelegate final : public QStyledItemDelegate {
+class WrappedDelegate final : public OwnDirectionDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using OwnDirectionDelegate::OwnDirectionDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const auto* list = static_cast<const QListWidget*>(parent());

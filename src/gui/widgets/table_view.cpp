@@ -2,6 +2,7 @@
 #include "gui/widgets/table_view.h"
 
 #include "gui/theme/metrics.h"
+#include "gui/widgets/text_direction.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ TableView::TableView(const QString& accessibleName, QWidget* parent) : QTableVie
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setWordWrap(false);
+    setItemDelegate(new OwnDirectionDelegate(this));
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
@@ -99,6 +101,13 @@ void TableView::fitHeadings() {
 void TableView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitRest();
+}
+
+void TableView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        verticalHeader()->setDefaultSectionSize(gui::rowHeight(font()));
+    }
 }
 
 QByteArray TableView::layoutState() const {
