@@ -5,6 +5,8 @@
 
 namespace rapport::gui {
 
+TextLabel::TextLabel(QWidget* parent) : TextLabel(TextSize::Body, Plain, parent) {}
+
 TextLabel::TextLabel(TextSize size, Options options, QWidget* parent) : QLabel(parent) {
     setTextFormat(Qt::PlainText);
     setFont(fontOf(size, options.testFlag(Bold)));

@@ -16,6 +16,8 @@ public:
     enum Option { Plain = 0, Muted = 1, Wrapped = 2, Bold = 4, Selectable = 8 };
     Q_DECLARE_FLAGS(Options, Option)
 
+    /// For forms drawn in ui/, which set everything else.
+    explicit TextLabel(QWidget* parent);
     explicit TextLabel(TextSize size = TextSize::Body, Options options = Plain, QWidget* parent = nullptr);
 
     /// Qt::AlignLeading (at first), Qt::AlignTrailing or Qt::AlignHCenter, of the layout's direction; QLabel
