@@ -28,6 +28,7 @@ ClientPicker::ClientPicker(Search search, QWidget* parent)
     completer_->setWidget(this);
     completer_->popup()->setAccessibleName(tr("Clients found"));
     completer_->popup()->setTextElideMode(Qt::ElideRight);
+    completer_->popup()->setItemDelegate(new OwnDirectionDelegate(completer_->popup()));
     connect(completer_, QOverload<const QModelIndex&>::of(&QCompleter::activated), this,
             &ClientPicker::choose);
     patience_.setSingleShot(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/day_calendar.h"
 
+#include "gui/theme/icons.h"
 #include "gui/theme/metrics.h"
 #include "gui/widgets/read_input.h"
 
@@ -8,6 +9,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rapport::gui {
@@ -21,12 +23,36 @@ DayCalendar::DayCalendar(const wording::Speech& speech, QWidget* parent)
     // red.
     setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     const QList<Qt::DayOfWeek> working = speech.locale().weekdays();
+    int widest = 0;
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
         QTextCharFormat format;
         format.setForeground(palette().color(
             working.contains(Qt::DayOfWeek(day)) ? QPalette::Text : QPalette::PlaceholderText));
         setWeekdayTextFormat(Qt::DayOfWeek(day), format);
+        const QString name = speech.locale().dayName(day, QLocale::ShortFormat);
+        widest = qMax(widest, fontMetrics().horizontalAdvance(name) + space::page);
     }
+    setMinimumWidth(7 * widest + space::small);
+    quietBar();
+}
+
+// Qt paints the bar over the days in the accent, with arrows of its own.
+void DayCalendar::quietBar() {
+    if (auto* bar = findChild<QWidget*>(QStringLiteral("qt_calendar_navigationbar"))) {
+        QPalette quiet = palette();
+        quiet.setColor(QPalette::Highlight, palette().color(QPalette::Window));
+        quiet.setColor(QPalette::HighlightedText, palette().color(QPalette::WindowText));
+        bar->setPalette(quiet);
+    }
+    const auto dress = [this](const QString& part, const char* drawing, const QString& name) {
+        if (auto* button = findChild<QToolButton*>(part)) {
+            button->setIcon(icon(drawing, Mirroring::WithLayout));
+            button->setAccessibleName(name);
+            button->setToolTip(name);
+        }
+    };
+    dress(QStringLiteral("qt_calendar_prevmonth"), "back", tr("Month before"));
+    dress(QStringLiteral("qt_calendar_nextmonth"), "forward", tr("Month after"));
 }
 
 void DayCalendar::paintCell(QPainter* painter, const QRect& rect, QDate date) const {

@@ -23,6 +23,8 @@ protected:
     void paintCell(QPainter* painter, const QRect& rect, QDate date) const override;
 
 private:
+    void quietBar();
+
     wording::Speech speech_;
 };
 

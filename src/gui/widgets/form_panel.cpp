@@ -11,7 +11,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -22,6 +22,8 @@
 namespace rapport::gui {
 
 namespace {
+
+constexpr int lastRow = 1000; // below all fields: takes the height that is left
 
 QPushButton* buttonOf(const QString& text) {
     auto* button = new QPushButton(text);
@@ -35,7 +37,7 @@ QPushButton* buttonOf(const QString& text) {
 FormPanel::FormPanel(const wording::Speech& speech, const QString& title, QWidget* parent)
     : QFrame(parent), speech_(speech), title_(new TextLabel(TextSize::Title, TextLabel::Wrapped)),
       message_(new MessageBar), conflict_(new ConflictView), body_(new QWidget),
-      form_(new QFormLayout(body_)), buttons_(new QWidget), question_(new QWidget),
+      grid_(new QGridLayout(body_)), buttons_(new QWidget), question_(new QWidget),
       save_(buttonOf(tr("&Save"))), cancel_(buttonOf(tr("Cancel"))),
       keepEditing_(buttonOf(tr("&Keep editing"))) {
     lay(title);
@@ -56,12 +58,12 @@ void FormPanel::lay(const QString& title) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     setAccessibleName(title);
-    form_->setContentsMargins(0, 0, 0, 0);
-    form_->setHorizontalSpacing(space::medium);
-    form_->setVerticalSpacing(space::small);
-    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form_->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // Clear of the scroll bar, which stands at the trailing edge.
+    grid_->setContentsMargins(isRightToLeft() ? space::small : 0, 0, isRightToLeft() ? 0 : space::small, 0);
+    grid_->setHorizontalSpacing(space::medium);
+    grid_->setVerticalSpacing(space::small);
+    grid_->setColumnStretch(1, 1);
+    grid_->setRowStretch(lastRow, 1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -123,16 +125,22 @@ void FormPanel::addField(const QString& key, const QString& label, QWidget* edit
     if (editor->accessibleName().isEmpty()) {
         editor->setAccessibleName(withoutMnemonic(label));
     }
-    QLabel* name = nullptr;
-    if (label.isEmpty()) {
-        form_->addRow(box);
-    } else {
-        name = new QLabel(label);
+    TextLabel* name = nullptr;
+    // Rows of choices and longer texts want the whole width: their label stands above them.
+    const bool wide =
+        label.isEmpty() || qobject_cast<ChoiceRow*>(editor) || qobject_cast<QPlainTextEdit*>(editor);
+    if (!label.isEmpty()) {
+        name = new TextLabel;
+        name->setText(label);
         name->setBuddy(editor);
-        name->setMinimumHeight(editor->sizeHint().height());
-        name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        form_->addRow(name, box);
+        if (!wide) {
+            name->setMinimumHeight(editor->sizeHint().height());
+        }
+        grid_->addWidget(name, row_, 0, 1, wide ? 2 : 1, Qt::AlignTop);
+        row_ += wide ? 1 : 0;
     }
+    grid_->addWidget(box, row_, wide ? 0 : 1, 1, wide ? 2 : 1);
+    ++row_;
     fields_.push_back({key, name, editor, box, problem});
     watch(editor, key);
 }
@@ -141,11 +149,11 @@ void FormPanel::addSection(const QString& heading) {
     auto* label = new TextLabel(TextSize::Body, TextLabel::Bold | TextLabel::Wrapped);
     label->setText(heading);
     label->setContentsMargins(0, fields_.empty() ? 0 : space::small, 0, 0);
-    form_->addRow(label);
+    grid_->addWidget(label, row_++, 0, 1, 2);
 }
 
 void FormPanel::addWide(QWidget* widget) {
-    form_->addRow(widget);
+    grid_->addWidget(widget, row_++, 0, 1, 2);
     watch(widget, QString());
 }
 
@@ -204,7 +212,10 @@ QWidget* FormPanel::field(const QString& key) const {
 
 void FormPanel::setFieldVisible(const QString& key, bool visible) {
     if (Field* field = find(key)) {
-        form_->setRowVisible(field->box, visible);
+        field->box->setVisible(visible);
+        if (field->label) {
+            field->label->setVisible(visible);
+        }
     }
 }
 

@@ -10,7 +10,7 @@
 #include <functional>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 class QPushButton;
 
 namespace rapport::gui {
@@ -98,12 +98,13 @@ private:
     MessageBar* message_;
     ConflictView* conflict_;
     QWidget* body_;
-    QFormLayout* form_;
+    QGridLayout* grid_;
     QWidget* buttons_;
     QWidget* question_;
     QPushButton* save_;
     QPushButton* cancel_;
     QPushButton* keepEditing_;
+    int row_ = 0; ///< The next of the grid.
     bool edited_ = false;
     bool busy_ = false;
 };

@@ -63,10 +63,10 @@ QString MoneyEdit::sign() const {
     return speech_.currencySign(currency_);
 }
 
-// The sign stands on the left, away from the last digit, whatever the direction of the window.
+// The sign leads, away from the signs at the trailing edge.
 void MoneyEdit::makeRoom() {
-    const int room = currency_.isNull() ? 0 : fontMetrics().horizontalAdvance(sign()) + space::tiny;
-    setTextMargins(room, 0, 0, 0);
+    const int room = currency_.isNull() ? 0 : fontMetrics().horizontalAdvance(sign()) + space::small;
+    setTextMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
 }
 
 void MoneyEdit::paintEvent(QPaintEvent* event) {
@@ -74,12 +74,13 @@ void MoneyEdit::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(space::small, 0, 0, 0),
-                     int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter), sign());
+    const auto edge = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(rect().adjusted(space::small, 0, -space::small, 0),
+                     int(edge | Qt::AlignAbsolute | Qt::AlignVCenter), sign());
 }
 
 void MoneyEdit::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
         makeRoom();
     }
     ValueEdit::changeEvent(event);

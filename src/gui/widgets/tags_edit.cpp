@@ -2,6 +2,7 @@
 #include "gui/widgets/tags_edit.h"
 
 #include "base/text_key.h"
+#include "gui/widgets/text_direction.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -25,6 +26,8 @@ TagsEdit::TagsEdit(QWidget* parent)
     setPlaceholderText(tr("tags, with commas between them"));
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer_->setWidget(this);
+    completer_->popup()->setAccessibleName(tr("Known tags"));
+    completer_->popup()->setItemDelegate(new OwnDirectionDelegate(completer_->popup()));
     connect(completer_, QOverload<const QString&>::of(&QCompleter::activated), this, &TagsEdit::complete);
     connect(this, &QLineEdit::textEdited, this, [this] {
         offer();
