@@ -28,6 +28,10 @@ QString recentClientsKey(const QString& book) {
     return bookKey(book, "recent_clients");
 }
 
+QString staffKey(const QString& book) {
+    return bookKey(book, "staff");
+}
+
 QString layoutKey(const QString& name) {
     return QStringLiteral("layout/") + name;
 }
@@ -114,12 +118,50 @@ void Settings::clientOpened(const QString& book, qint64 client) {
     store_->setValue(recentClientsKey(book), QStringList(clients.mid(0, recentLimit)));
 }
 
+qint64 Settings::lastStaff(const QString& book) const {
+    return store_->value(staffKey(book)).toLongLong();
+}
+
+void Settings::setLastStaff(const QString& book, qint64 staff) {
+    store_->setValue(staffKey(book), staff);
+}
+
+int Settings::autoLockMinutes() const {
+    constexpr int usual = 10;
+    return qBound(0, store_->value(key("access/auto_lock_minutes"), usual).toInt(), 24 * 60);
+}
+
+void Settings::setAutoLockMinutes(int minutes) {
+    store_->setValue(key("access/auto_lock_minutes"), minutes);
+}
+
+QString Settings::language() const {
+    return store_->value(key("window/language")).toString();
+}
+
+void Settings::setLanguage(const QString& code) {
+    store_->setValue(key("window/language"), code);
+}
+
 bool Settings::sidebarShown() const {
     return store_->value(key("window/sidebar"), true).toBool();
 }
 
 void Settings::setSidebarShown(bool shown) {
     store_->setValue(key("window/sidebar"), shown);
+}
+
+ReminderChoices Settings::reminders() const {
+    const ReminderChoices usual;
+    return {store_->value(key("reminders/notify"), usual.notify).toBool(),
+            store_->value(key("reminders/name_clients"), usual.nameClients).toBool(),
+            store_->value(key("reminders/keep_in_tray"), usual.keepInTray).toBool()};
+}
+
+void Settings::setReminders(const ReminderChoices& choices) {
+    store_->setValue(key("reminders/notify"), choices.notify);
+    store_->setValue(key("reminders/name_clients"), choices.nameClients);
+    store_->setValue(key("reminders/keep_in_tray"), choices.keepInTray);
 }
 
 QByteArray Settings::layout(const QString& name) const {

@@ -13,6 +13,13 @@ class QTemporaryDir;
 
 namespace rapport::gui {
 
+/// How Rapport reminds of what waits.
+struct ReminderChoices {
+    bool notify = true;       ///< On the desktop.
+    bool nameClients = false; ///< Else notices only count: others may see the screen.
+    bool keepInTray = false;  ///< Closing the window leaves the program running.
+};
+
 /// What the window remembers from one start to the next. Every key stands in settings.cpp.
 class Settings {
 public:
@@ -39,8 +46,22 @@ public:
     QList<qint64> recentClients(const QString& book) const;
     void clientOpened(const QString& book, qint64 client);
 
+    /// Who logs dealings here, by the id of the staff member; 0 while nobody has said.
+    qint64 lastStaff(const QString& book) const;
+    void setLastStaff(const QString& book, qint64 staff);
+
+    /// After so many minutes without input the owner's view is locked; 0: never.
+    int autoLockMinutes() const;
+    void setAutoLockMinutes(int minutes);
+    /// Language of the next start; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString& code);
+
     bool sidebarShown() const;
     void setSidebarShown(bool shown);
+
+    ReminderChoices reminders() const;
+    void setReminders(const ReminderChoices& choices);
 
     /// Places of windows, splitters and columns as Qt writes them, by a name of the widget's own.
     QByteArray layout(const QString& name) const;

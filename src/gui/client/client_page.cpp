@@ -103,7 +103,9 @@ bool ClientPage::concerns(const app::ChangeNotice& notice) const {
 }
 
 void ClientPage::showTab(Tab tab) {
-    tabs_->setCurrentIndex(int(tab));
+    tabs_->setCurrentWidget(tab == Tab::Timeline   ? static_cast<QWidget*>(timeline_)
+                            : tab == Tab::Invoices ? static_cast<QWidget*>(invoices_)
+                                                   : static_cast<QWidget*>(overview_));
 }
 
 void ClientPage::takeFocus() {

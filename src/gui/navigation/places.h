@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QString>
 
 #include <optional>
 #include <span>
+
+namespace rapport::app {
+class Workspace;
+}
 
 namespace rapport::gui {
 
@@ -15,18 +21,27 @@ struct Shell;
 /// Everything that can be opened by name: the pages and the parts of the client's page.
 enum class PageName {
     Clients,
+    Today,
+    Complaints,
+    Invoices,
     Portfolio,
     Client,
     ClientTimeline,
+    ClientComplaints,
     ClientInvoices,
+    ClientAgreement,
+    ClientHistory,
+    Duplicates,
+    History,
     Report,
     Import,
+    Settings,
     Help,
     Welcome
 };
 
 /// The parts of the client's page, in the order of its tabs.
-enum class ClientTab { Overview, Timeline, Invoices };
+enum class ClientTab { Overview, Timeline, Complaints, Invoices, Agreement, History };
 
 /// What a page is made from.
 struct PageParts {
@@ -42,10 +57,14 @@ struct Place {
     Page* (*make)(const PageParts& parts); ///< Null: a part of the client's page.
     bool needsBook = true;
     bool needsClient = false;
+    bool needsOwner = false;             ///< Not there in the staff view.
     ClientTab tab = ClientTab::Overview; ///< Of a part of the client's page.
     const char* text = nullptr;          ///< Of a main place, with its mnemonic; null: not in the bar.
     const char* iconName = nullptr;
     int key = 0; ///< With Ctrl.
+    /// How many things wait there, to be shown beside the name; null: nothing ever does. Reads the book, so on
+    /// its thread.
+    Result<int> (*waiting)(app::Workspace& workspace) = nullptr;
 
     bool isMain() const { return text != nullptr; }
     QString title() const; ///< Of a main place, translated, with its mnemonic.

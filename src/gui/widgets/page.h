@@ -30,6 +30,8 @@ public:
     }
     /// Shows nothing of any book.
     virtual void clear() {}
+    /// The book is looked at as the owner or as staff from now on; followed by showBook().
+    virtual void setOwnerView(bool isOwner) { Q_UNUSED(isOwner); }
     /// Whether what the page shows may be different after this change.
     virtual bool concerns(const app::ChangeNotice& notice) const {
         Q_UNUSED(notice);
