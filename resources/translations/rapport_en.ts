@@ -315,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::AgreementTab</name>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::ClientHeader</name>
     <message numerus="yes">
         <source>terms %n day(s)</source>
@@ -338,6 +348,16 @@
         <translation>
             <numerusform>%1 of %n client</numerusform>
             <numerusform>%1 of %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::HistoryView</name>
+    <message numerus="yes">
+        <source>%n field(s) before and after</source>
+        <translation>
+            <numerusform>%n field before and after</numerusform>
+            <numerusform>%n fields before and after</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +465,23 @@ Profit of the first %n client(s): %2</source>
 Profit of the first client: %2</numerusform>
             <numerusform>%1
 Profit of the first %n clients: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::RecordModel</name>
+    <message numerus="yes">
+        <source>paid %n day(s) late</source>
+        <translation>
+            <numerusform>paid %n day late</numerusform>
+            <numerusform>paid %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n day(s) late</source>
+        <translation>
+            <numerusform>open, %n day late</numerusform>
+            <numerusform>open, %n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -126,6 +126,9 @@ void MainMenu::makeGo(QMenu* menu) {
         connect(action, &QAction::triggered, this, [this, name = place.name] { emit placeChosen(name); });
         places_[place.name] = action;
     }
+    menu->addSeparator();
+    history = add(menu, "history", tr("H&istory of the book"), "history");
+    addKeys(history, QKeySequence(Qt::CTRL | Qt::Key_H));
 }
 
 void MainMenu::makeHelp(QMenu* menu) {
@@ -138,7 +141,7 @@ void MainMenu::makeHelp(QMenu* menu) {
 }
 
 void MainMenu::setBookOpen(bool isOpen) {
-    for (QAction* action : {import, exportExchange, exportCsv, filter}) {
+    for (QAction* action : {import, exportExchange, exportCsv, filter, history}) {
         action->setEnabled(isOpen);
     }
     for (const auto& [name, action] : places_) {

@@ -37,6 +37,7 @@ public:
     QAction* back;
     QAction* forward;
     QAction* backOut; ///< Esc.
+    QAction* history;
     QAction* help;
     QAction* shortcuts;
     QAction* about;

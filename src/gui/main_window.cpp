@@ -102,6 +102,7 @@ void MainWindow::connectMenu() {
     connect(menu_->back, &QAction::triggered, navigator_, &Navigator::back);
     connect(menu_->forward, &QAction::triggered, navigator_, &Navigator::forward);
     connect(menu_->backOut, &QAction::triggered, navigator_, &Navigator::backOut);
+    connect(menu_->history, &QAction::triggered, this, [this] { showPage(PageName::History); });
     connect(menu_, &MainMenu::placeChosen, navigator_, &Navigator::open);
     connect(menu_->search, &QAction::triggered, this, &MainWindow::openPalette);
     connect(palette_, &CommandPalette::clientChosen, this, [this](Id<Client> id) { showClient(id); });

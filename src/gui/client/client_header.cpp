@@ -46,7 +46,8 @@ ClientHeader::ClientHeader(const Shell& shell, QWidget* parent)
       name_(new TextLabel(TextSize::Title, TextLabel::Bold)),
       facts_(new TextLabel(TextSize::Small, TextLabel::Muted)), contacts_(new QWidget),
       verdict_(new VerdictBadge(shell.theme)), state_(new TextLabel(TextSize::Small, TextLabel::Muted)),
-      report_(new QPushButton(tr("&Report…"))) {
+      log_(new QPushButton(tr("Log"))), add_(new QPushButton(tr("&Add"))),
+      client_(new QPushButton(tr("C&lient"))), report_(new QPushButton(tr("&Report…"))) {
     back_->setIcon(icon("back", Mirroring::WithLayout));
     back_->setAutoRaise(true);
     back_->setFocusPolicy(Qt::StrongFocus);
@@ -54,6 +55,13 @@ ClientHeader::ClientHeader(const Shell& shell, QWidget* parent)
     back_->setToolTip(tr("Back to the clients (Esc)"));
     report_->setIcon(icon("report"));
     report_->setAccessibleName(tr("Report on this client"));
+    log_->setIcon(icon("log"));
+    log_->setAccessibleName(tr("Log a dealing with this client"));
+    log_->setToolTip(tr("Log a dealing (Ctrl+L)"));
+    add_->setIcon(icon("plus"));
+    add_->setAccessibleName(tr("Add a record"));
+    client_->setIcon(icon("edit"));
+    client_->setAccessibleName(tr("Change this client"));
     state_->alignTo(Qt::AlignTrailing);
 
     auto* contactRow = new QHBoxLayout(contacts_);
@@ -68,7 +76,14 @@ ClientHeader::ClientHeader(const Shell& shell, QWidget* parent)
     verdict->setSpacing(space::tiny);
     verdict->addWidget(verdict_, 0, Qt::AlignTrailing);
     verdict->addWidget(state_);
-    verdict->addWidget(report_, 0, Qt::AlignTrailing);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addStretch();
+    for (QPushButton* button : {log_, add_, client_, report_}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    verdict->addLayout(buttons);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::small, space::medium, space::large, space::small);
     row->setSpacing(space::medium);
@@ -77,6 +92,12 @@ ClientHeader::ClientHeader(const Shell& shell, QWidget* parent)
     row->addLayout(verdict);
     connect(back_, &QToolButton::clicked, this, &ClientHeader::backRequested);
     connect(report_, &QPushButton::clicked, this, &ClientHeader::reportRequested);
+    connect(log_, &QPushButton::clicked, this, &ClientHeader::logRequested);
+}
+
+void ClientHeader::setMenus(QMenu* add, QMenu* client) {
+    add_->setMenu(add);
+    client_->setMenu(client);
 }
 
 void ClientHeader::clear() {
@@ -89,14 +110,19 @@ void ClientHeader::clear() {
     contacts_->hide();
     verdict_->hide();
     state_->clear();
-    report_->setEnabled(false);
+    for (QPushButton* button : {log_, add_, client_, report_}) {
+        button->setEnabled(false);
+    }
 }
 
-void ClientHeader::showClient(const ClientContent& content, const scoring::Assessment& assessment) {
+void ClientHeader::showClient(const ClientContent& content, const scoring::Assessment* assessment) {
     clear();
     const Client& client = content.client;
     name_->setText(client.name);
     QStringList facts{wording::word(shell_.speech, client.status)};
+    if (client.archived) {
+        facts << tr("in the archive");
+    }
     if (!client.segment.isEmpty()) {
         facts << client.segment;
     }
@@ -117,12 +143,17 @@ void ClientHeader::showClient(const ClientContent& content, const scoring::Asses
         row->addStretch();
         contacts_->show();
     }
-    verdict_->setVerdict(assessment.shownVerdict(), wording::word(shell_.speech, assessment.shownVerdict()));
-    verdict_->show();
-    state_->setText(tr("Health %1 · %2")
-                        .arg(shell_.speech.number(assessment.health, 0),
-                             wording::word(shell_.speech, assessment.confidenceLevel)));
-    report_->setEnabled(true);
+    if (assessment) {
+        const Verdict shown = assessment->shownVerdict();
+        verdict_->setVerdict(shown, wording::word(shell_.speech, shown));
+        verdict_->show();
+        state_->setText(tr("Health %1 · %2")
+                            .arg(shell_.speech.number(assessment->health, 0),
+                                 wording::word(shell_.speech, assessment->confidenceLevel)));
+    }
+    for (QPushButton* button : {log_, add_, client_, report_}) {
+        button->setEnabled(button != report_ || assessment);
+    }
 }
 
 void ClientHeader::addContact(const Contact& contact) {

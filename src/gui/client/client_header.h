@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -23,12 +24,16 @@ class ClientHeader : public QWidget {
 public:
     explicit ClientHeader(const Shell& shell, QWidget* parent = nullptr);
 
-    void showClient(const ClientContent& content, const scoring::Assessment& assessment);
+    /// Without an assessment there is no verdict and no report.
+    void showClient(const ClientContent& content, const scoring::Assessment* assessment);
     void clear();
+    /// What can be added to the client, and what can be done with it.
+    void setMenus(QMenu* add, QMenu* client);
 
 signals:
     void backRequested();
     void reportRequested();
+    void logRequested();
 
 private:
     void addContact(const Contact& contact);
@@ -41,6 +46,9 @@ private:
     QWidget* contacts_;
     VerdictBadge* verdict_;
     TextLabel* state_;
+    QPushButton* log_;
+    QPushButton* add_;
+    QPushButton* client_;
     QPushButton* report_;
 };
 

@@ -10,12 +10,19 @@ class QTabWidget;
 
 namespace rapport::gui {
 
+class AgreementTab;
 class ClientHeader;
+class ClientMenu;
+class ComplaintsTab;
+class FormHost;
+class HistoryView;
 class InvoicesTab;
 class OverviewTab;
+class RecordActions;
 class TimelineTab;
 
-/// One client: who it is, why it stands where it stands, what happened, what it owes.
+/// One client: who it is, why it stands where it stands, what happened, what it owes, what was agreed, and
+/// who changed what. Everything can be edited in a form beside it.
 class ClientPage : public Page {
     Q_OBJECT
 
@@ -33,20 +40,33 @@ public:
     bool concerns(const app::ChangeNotice& notice) const override;
     bool hasFilter() const override { return true; }
     void focusFilter() override;
+    bool backOut() override;
     QString helpTopic() const override { return QStringLiteral("One client"); }
 
 protected:
     void reload() override;
 
 private:
+    struct Answer;
+
+    void lay();
+    void take(const Answer& answer);
+    void askHistory();
+
     Shell shell_;
     Id<Client> client_;
     Generation asked_;
     ClientHeader* header_;
     QTabWidget* tabs_;
+    FormHost* host_;
+    RecordActions* actions_;
+    ClientMenu* menu_;
     OverviewTab* overview_;
     TimelineTab* timeline_;
+    ComplaintsTab* complaints_;
     InvoicesTab* invoices_;
+    AgreementTab* agreement_;
+    HistoryView* history_;
 };
 
 } // namespace rapport::gui

@@ -22,6 +22,8 @@ public:
 
     void setPage(std::shared_ptr<const app::ClientPage> page);
 
+    const app::InvoiceRow& at(int row) const { return page_->invoices[order_[size_t(row)]]; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/client/overview_tab.h"
 
+#include "gui/client/record_actions.h"
+#include "gui/client/task_list_model.h"
 #include "gui/settings.h"
 #include "gui/widgets/assessment_bars.h"
 #include "gui/widgets/statement_list.h"
@@ -11,6 +13,7 @@
 #include "wording/statement_wording.h"
 #include "wording/verdict_wording.h"
 
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -39,8 +42,9 @@ TextLabel* heading(const QString& text) {
 
 } // namespace
 
-OverviewTab::OverviewTab(const Shell& shell, QWidget* parent)
-    : QWidget(parent), shell_(shell),
+OverviewTab::OverviewTab(const Shell& shell, RecordActions& actions, QWidget* parent)
+    : QWidget(parent), shell_(shell), actions_(actions), tasks_(new TaskListModel(shell.speech, this)),
+      taskHeading_(heading(tr("To do for them"))), taskTable_(new TableView(tr("To do for them"))),
       headline_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Bold)),
       rule_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
       sureness_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Muted)),
@@ -109,6 +113,7 @@ QWidget* OverviewTab::makeOutlookColumn() {
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
+    addTasks(column);
     column->addWidget(heading(tr("Health over the last year")));
     column->addWidget(trend_);
     column->addWidget(trendText_);
@@ -129,7 +134,9 @@ QWidget* OverviewTab::makeOutlookColumn() {
 
 QWidget* OverviewTab::makeEvidence() {
     evidenceTable_->setModel(evidence_);
-    evidenceTable_->setColumnWidths({11, 14, 0, 22, 10, 12, 14});
+    evidenceTable_->setColumnWidths({11, 14, 0, 30, 10, 12, 14});
+    const auto recordAt = [this](int row) { return std::optional(evidence_->at(row).ref); };
+    actions_.attach(evidenceTable_, recordAt);
     auto* widget = new QWidget;
     widget->setAutoFillBackground(true);
     widget->setBackgroundRole(QPalette::Base);
@@ -139,6 +146,34 @@ QWidget* OverviewTab::makeEvidence() {
     column->addWidget(evidenceHeading_);
     column->addWidget(evidenceTable_, 1);
     return widget;
+}
+
+void OverviewTab::addTasks(QVBoxLayout* column) {
+    taskTable_->setModel(tasks_);
+    taskTable_->setColumnWidths({12, 0});
+    taskTable_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    taskHeading_->setBuddy(taskTable_);
+    column->addWidget(taskHeading_);
+    column->addWidget(taskTable_);
+    actions_.attach(taskTable_, [this](int row) {
+        return std::optional(RecordRef{RecordType::Task, tasks_->at(row).id.value()});
+    });
+}
+
+void OverviewTab::showTasks(std::shared_ptr<const app::ClientPage> page) {
+    constexpr int mostRows = 4;
+    keepingRow(
+        taskTable_,
+        [this](int row) {
+            return std::optional(RecordRef{RecordType::Task, tasks_->at(row).id.value()});
+        },
+        [this, &page] { tasks_->setPage(std::move(page)); });
+    const int rows = tasks_->rowCount();
+    taskHeading_->setVisible(rows > 0);
+    taskTable_->setVisible(rows > 0);
+    taskTable_->setFixedHeight(taskTable_->horizontalHeader()->sizeHint().height() +
+                               qMin(rows, mostRows) * gui::rowHeight(taskTable_->font()) +
+                               2 * taskTable_->frameWidth());
 }
 
 StatementList* OverviewTab::addList(QVBoxLayout* column, const QString& headingText) {
@@ -174,6 +209,7 @@ void OverviewTab::showClient(std::shared_ptr<const app::ClientPage> page,
         list->property("heading").value<QWidget*>()->setVisible(!statements->empty());
     }
     showOutlook(assessment);
+    showTasks(page);
     evidence_->setPage(std::move(page));
     if (assessment.reasons.empty()) {
         evidenceHeading_->setText(

@@ -13,8 +13,10 @@ class QVBoxLayout;
 
 namespace rapport::gui {
 
+class RecordActions;
 class StatementList;
 class TableView;
+class TaskListModel;
 class TextLabel;
 class TrendView;
 class WaterfallView;
@@ -25,7 +27,7 @@ class OverviewTab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OverviewTab(const Shell& shell, QWidget* parent = nullptr);
+    OverviewTab(const Shell& shell, RecordActions& actions, QWidget* parent = nullptr);
     ~OverviewTab() override;
 
     void showClient(std::shared_ptr<const app::ClientPage> page, const scoring::Assessment& assessment);
@@ -37,6 +39,8 @@ private:
     QWidget* makeVerdictColumn();
     QWidget* makeOutlookColumn();
     QWidget* makeEvidence();
+    void addTasks(QVBoxLayout* column);
+    void showTasks(std::shared_ptr<const app::ClientPage> page);
     StatementList* addList(QVBoxLayout* column, const QString& heading);
     void showOutlook(const scoring::Assessment& assessment);
     void chooseReason(int reason);
@@ -44,6 +48,10 @@ private:
     void clearMarks(const StatementList* but);
 
     Shell shell_;
+    RecordActions& actions_;
+    TaskListModel* tasks_;
+    TextLabel* taskHeading_;
+    TableView* taskTable_;
     std::vector<int> reasonOfBar_;
     TextLabel* headline_;
     TextLabel* rule_;

@@ -126,7 +126,9 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::ToolTipRole: {
         const QString full = text(at(index.row()), index.column());
-        return index.column() == Subject && !full.isEmpty() ? full.toHtmlEscaped() : QVariant();
+        return (index.column() == Subject || index.column() == Details) && !full.isEmpty()
+                   ? full.toHtmlEscaped()
+                   : QVariant();
     }
     default:
         return {};
@@ -163,6 +165,22 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
+// What the timeline itself says, and of an invoice how late it was paid or is.
+QString RecordModel::details(const app::TimelineEntry& entry) const {
+    QStringList words{detailText(speech_, entry)};
+    words.removeAll(QString());
+    if (entry.ref.type == RecordType::Invoice) {
+        const auto row =
+            std::find_if(page_->invoices.begin(), page_->invoices.end(),
+                         [&entry](const app::InvoiceRow& one) { return one.id.value() == entry.ref.id; });
+        if (row != page_->invoices.end() && row->daysBeyondTerms > 0) {
+            words << (row->settled ? tr("paid %n day(s) late", nullptr, row->daysBeyondTerms)
+                                   : tr("open, %n day(s) late", nullptr, row->daysBeyondTerms));
+        }
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
 QString RecordModel::text(const app::TimelineEntry& entry, int column) const {
     switch (column) {
     case Date:
@@ -172,7 +190,7 @@ QString RecordModel::text(const app::TimelineEntry& entry, int column) const {
     case Subject:
         return subjectText(entry);
     case Details:
-        return detailText(speech_, entry);
+        return details(entry);
     case Time:
         return timeText(speech_, entry);
     case Amount:

@@ -41,6 +41,7 @@ public:
 
 private:
     QString text(const app::TimelineEntry& entry, int column) const;
+    QString details(const app::TimelineEntry& entry) const;
 
     const wording::Speech& speech_;
     std::shared_ptr<const app::ClientPage> page_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/client/timeline_tab.h"
 
+#include "gui/client/record_actions.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/table_view.h"
 #include "gui/widgets/text_label.h"
@@ -11,7 +12,7 @@
 
 namespace rapport::gui {
 
-TimelineTab::TimelineTab(const Shell& shell, QWidget* parent)
+TimelineTab::TimelineTab(const Shell& shell, RecordActions& actions, QWidget* parent)
     : QWidget(parent), model_(new RecordModel(shell.speech, this)), group_(new QComboBox),
       words_(new QLineEdit), count_(new TextLabel(TextSize::Small, TextLabel::Muted)),
       table_(new TableView(tr("Timeline"))) {
@@ -26,7 +27,7 @@ TimelineTab::TimelineTab(const Shell& shell, QWidget* parent)
     words_->setClearButtonEnabled(true);
     words_->addAction(icon("search"), QLineEdit::LeadingPosition);
     table_->setModel(model_);
-    table_->setColumnWidths({11, 14, 0, 22, 10, 12, 14});
+    table_->setColumnWidths({11, 14, 0, 30, 10, 12, 14});
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
@@ -38,15 +39,32 @@ TimelineTab::TimelineTab(const Shell& shell, QWidget* parent)
     column->setSpacing(space::small);
     column->addLayout(row);
     column->addWidget(table_, 1);
+    const auto recordAt = [this](int row) { return std::optional(model_->at(row).ref); };
+    const auto removable = [this](int row) {
+        // An addendum is a line of its agreement and goes in the agreement's form.
+        const app::TimelineEntry& entry = model_->at(row);
+        return entry.kind == "addendum" ? std::nullopt : std::optional(entry.ref);
+    };
+    actions.attach(table_, recordAt, removable);
     connect(group_, &QComboBox::currentIndexChanged, this, &TimelineTab::narrow);
     connect(words_, &QLineEdit::textChanged, this, &TimelineTab::narrow);
 }
 
 void TimelineTab::showClient(std::shared_ptr<const app::ClientPage> page) {
-    model_->setPage(std::move(page));
+    keepingRow(
+        table_, [this](int row) { return std::optional(model_->at(row).ref); },
+        [this, &page] {
+            model_->setPage(std::move(page));
+            narrow();
+        });
+    if (!table_->currentIndex().isValid() && model_->rowCount() > 0) {
+        table_->setCurrentIndex(model_->index(0, 0));
+    }
+}
+
+void TimelineTab::clearFilter() {
     group_->setCurrentIndex(0);
     words_->clear();
-    narrow();
 }
 
 void TimelineTab::narrow() {

@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace rapport::gui {
 
+class RecordActions;
 class TableView;
 class TextLabel;
 
@@ -19,9 +20,11 @@ class TimelineTab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TimelineTab(const Shell& shell, QWidget* parent = nullptr);
+    TimelineTab(const Shell& shell, RecordActions& actions, QWidget* parent = nullptr);
 
     void showClient(std::shared_ptr<const app::ClientPage> page);
+    /// Another client: everything is shown again.
+    void clearFilter();
     void takeFocus();
     void focusFilter();
 

@@ -39,6 +39,8 @@ protected:
 };
 
 class ComplaintForm : public JudgementForm {
+    Q_DECLARE_TR_FUNCTIONS(rapport::gui::ComplaintForm)
+
 public:
     template <typename What>
     ComplaintForm(const Shell& shell, const QString& title, What what) : JudgementForm(shell, title, what) {
@@ -50,6 +52,8 @@ public:
 };
 
 class JudgeForm : public JudgementForm {
+    Q_DECLARE_TR_FUNCTIONS(rapport::gui::JudgeForm)
+
 public:
     JudgeForm(const Shell& shell, Id<Complaint> id) : JudgementForm(shell, tr("Judge the complaint"), id) {
         about_ = new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Selectable);
@@ -76,11 +80,11 @@ BookForm* newComplaintForm(const Shell& shell, Id<Client> client) {
     Complaint fresh;
     fresh.clientId = client;
     fresh.day = shell.session.clock().today();
-    return started(new ComplaintForm(shell, JudgementForm::tr("New complaint"), fresh));
+    return started(new ComplaintForm(shell, ComplaintForm::tr("New complaint"), fresh));
 }
 
 BookForm* complaintForm(const Shell& shell, Id<Complaint> id) {
-    return started(new ComplaintForm(shell, JudgementForm::tr("Edit the complaint"), id));
+    return started(new ComplaintForm(shell, ComplaintForm::tr("Edit the complaint"), id));
 }
 
 BookForm* judgeComplaintForm(const Shell& shell, Id<Complaint> id) {

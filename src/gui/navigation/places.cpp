@@ -4,6 +4,7 @@
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
 #include "gui/help/help_page.h"
+#include "gui/history/history_page.h"
 #include "gui/import/import_page.h"
 #include "gui/portfolio/portfolio_page.h"
 #include "gui/report/report_page.h"
@@ -47,13 +48,29 @@ constexpr std::array all{
           .make = nullptr,
           .needsClient = true,
           .tab = ClientTab::Timeline},
+    Place{.name = PageName::ClientComplaints,
+          .word = "client-complaints",
+          .make = nullptr,
+          .needsClient = true,
+          .tab = ClientTab::Complaints},
     Place{.name = PageName::ClientInvoices,
           .word = "client-invoices",
           .make = nullptr,
           .needsClient = true,
           .tab = ClientTab::Invoices},
+    Place{.name = PageName::ClientAgreement,
+          .word = "client-agreement",
+          .make = nullptr,
+          .needsClient = true,
+          .tab = ClientTab::Agreement},
+    Place{.name = PageName::ClientHistory,
+          .word = "client-history",
+          .make = nullptr,
+          .needsClient = true,
+          .tab = ClientTab::History},
     Place{.name = PageName::Report, .word = "report", .make = make<ReportPage>, .needsClient = true},
     Place{.name = PageName::Import, .word = "import", .make = make<ImportPage>},
+    Place{.name = PageName::History, .word = "history", .make = make<HistoryPage>},
     Place{.name = PageName::Help, .word = "help", .make = make<HelpPage>, .needsBook = false},
     Place{.name = PageName::Welcome, .word = "welcome", .make = make<WelcomePage>, .needsBook = false},
 };

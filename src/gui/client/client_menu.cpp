@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/client/client_menu.h"
+
+#include "app/records.h"
+#include "app/workspace.h"
+#include "gui/client/record_actions.h"
+#include "gui/forms/book_form.h"
+#include "gui/forms/record_forms.h"
+#include "gui/theme/icons.h"
+#include "gui/when_done.h"
+#include "gui/widgets/page.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace rapport::gui {
+
+ClientMenu::ClientMenu(const Shell& shell, RecordActions& records, Page& page)
+    : QObject(&page), shell_(shell), records_(records), page_(page), addMenu_(new QMenu(&page)),
+      clientMenu_(new QMenu(&page)), log_(new QAction(icon("log"), tr("Log a &dealing"), &page)) {
+    connect(log_, &QAction::triggered, this, [this] { emit page_.logRequested(records_.client()); });
+    addForm("task", tr("New &task"), newTaskForm);
+    addForm("complaint", tr("New &complaint"), newComplaintForm);
+    addForm("invoice", tr("New &invoice"), newInvoiceForm);
+    addForm("payment", tr("New co&st"), newCostForm);
+    addForm("agreement", tr("New &agreement"), newAgreementForm);
+    addForm("warning", tr("Note cond&uct"), newSignalForm);
+    addForm("done", tr("New &decision"), newDecisionForm);
+    addForm("person", tr("New contact &person"), newContactForm);
+    archive_ = add(clientMenu_, "archive", tr("Put into the &archive"));
+    connect(archive_, &QAction::triggered, this,
+            [this] { setArchived(shown_ && !shown_->content.client.archived); });
+    remove_ = add(clientMenu_, "delete", tr("De&lete the client"));
+    connect(remove_, &QAction::triggered, this, &ClientMenu::remove);
+    clear();
+}
+
+QAction* ClientMenu::add(QMenu* menu, const char* iconName, const QString& text) {
+    QAction* action = menu->addAction(icon(iconName), text);
+    page_.addAction(action);
+    return action;
+}
+
+void ClientMenu::addForm(const char* iconName, const QString& text, MakeForm make) {
+    connect(add(addMenu_, iconName, text), &QAction::triggered, this, [this, make] {
+        if (shown_) {
+            records_.show(make(shell_, records_.client()));
+        }
+    });
+}
+
+void ClientMenu::clear() {
+    shown_.reset();
+    showContacts();
+    for (QMenu* menu : {addMenu_, clientMenu_}) {
+        menu->setEnabled(false);
+    }
+}
+
+void ClientMenu::showClient(std::shared_ptr<const app::ClientPage> page) {
+    shown_ = std::move(page);
+    for (QMenu* menu : {addMenu_, clientMenu_}) {
+        menu->setEnabled(true);
+    }
+    const bool archived = shown_->content.client.archived;
+    archive_->setText(archived ? tr("Take out of the &archive") : tr("Put into the &archive"));
+    archive_->setIcon(icon(archived ? "restore" : "archive"));
+    showContacts();
+}
+
+void ClientMenu::showContacts() {
+    qDeleteAll(contacts_);
+    contacts_.clear();
+    if (!shown_) {
+        return;
+    }
+    for (const Contact& contact : shown_->content.contacts) {
+        auto* action = new QAction(icon("person"), tr("Edit contact: %1").arg(contact.name), this);
+        clientMenu_->insertAction(archive_, action);
+        contacts_ << action;
+        connect(action, &QAction::triggered, this,
+                [this, id = contact.id] { records_.show(contactForm(shell_, id)); });
+    }
+    auto* line = new QAction(this);
+    line->setSeparator(true);
+    clientMenu_->insertAction(archive_, line);
+    contacts_ << line;
+}
+
+void ClientMenu::setArchived(bool archived) {
+    whenDone(shell_.session.run(
+                 [id = records_.client(), archived](app::Workspace& workspace) -> Result<app::Outcome> {
+                     RAPPORT_TRY_ASSIGN(Stored<Client> stored, workspace.records().byId(id));
+                     stored.record.archived = archived;
+                     return workspace.commands().run(app::UpdateClient{stored.record, stored.version});
+                 }),
+             this, [this](const Result<app::Outcome>& outcome) {
+                 if (outcome) {
+                     emit page_.undoOffered(doneSentence(shell_.speech, outcome->text));
+                 } else {
+                     emit page_.failed(outcome.error());
+                 }
+             });
+}
+
+void ClientMenu::remove() {
+    const Id<Client> id = records_.client();
+    if (id.isNull()) {
+        return;
+    }
+    emit leaving();
+    whenDone(shell_.session.run([id](app::Workspace& workspace) {
+        return workspace.commands().run(app::Remove<Client>{id});
+    }),
+             this, [this, id](const Result<app::Outcome>& outcome) {
+                 if (outcome) {
+                     emit page_.backRequested();
+                     emit page_.undoOffered(doneSentence(shell_.speech, outcome->text));
+                 } else {
+                     emit stayed(id);
+                     emit page_.failed(outcome.error());
+                 }
+             });
+}
+
+} // namespace rapport::gui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client_directory.h"
+#include "gui/shell.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QAction;
+class QMenu;
+
+namespace rapport::gui {
+
+class BookForm;
+class Page;
+class RecordActions;
+
+/// What the page offers for the client as a whole: new records of every kind, the client's own details and
+/// contacts, the archive, deleting. In two menus, and each by itself for the palette.
+class ClientMenu : public QObject {
+    Q_OBJECT
+
+public:
+    ClientMenu(const Shell& shell, RecordActions& records, Page& page);
+
+    void showClient(std::shared_ptr<const app::ClientPage> page);
+    void clear();
+
+    QMenu* addMenu() const { return addMenu_; }
+    QMenu* clientMenu() const { return clientMenu_; }
+    QAction* log() const { return log_; }
+
+signals:
+    /// The client is about to be deleted: nothing of it may be asked for any more.
+    void leaving();
+    /// It could not be deleted after all.
+    void stayed(rapport::Id<rapport::Client> id);
+
+private:
+    using MakeForm = BookForm* (*)(const Shell&, Id<Client>);
+
+    QAction* add(QMenu* menu, const char* iconName, const QString& text);
+    void addForm(const char* iconName, const QString& text, MakeForm make);
+    void showContacts();
+    void setArchived(bool archived);
+    void remove();
+
+    Shell shell_;
+    RecordActions& records_;
+    Page& page_;
+    std::shared_ptr<const app::ClientPage> shown_;
+    QMenu* addMenu_;
+    QMenu* clientMenu_;
+    QAction* log_;
+    QAction* archive_ = nullptr;
+    QAction* remove_ = nullptr;
+    QList<QAction*> contacts_;
+};
+
+} // namespace rapport::gui

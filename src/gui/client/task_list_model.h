@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client_directory.h"
+#include "wording/speech.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
+
+namespace rapport::gui {
+
+/// What is still to be done for a client, the earliest due first.
+class TaskListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Due, Title, ColumnCount };
+
+    explicit TaskListModel(const wording::Speech& speech, QObject* parent = nullptr);
+
+    void setPage(std::shared_ptr<const app::ClientPage> page);
+    const Task& at(int row) const { return page_->content.tasks[order_[size_t(row)]]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const wording::Speech& speech_;
+    std::shared_ptr<const app::ClientPage> page_;
+    std::vector<size_t> order_;
+};
+
+} // namespace rapport::gui
