@@ -58,6 +58,9 @@ ClientRow rowOf(const Client& client, const storage::AssessmentRow& assessed) {
     row.status = client.status;
     row.tags = client.tags;
     row.archived = client.archived;
+    row.staffId = client.staffId;
+    row.since = client.since;
+    row.reference = client.externalRef;
     row.lastContact = assessed.lastContact;
     row.verdict = assessed.shown;
     row.computed = assessed.verdict;
@@ -69,6 +72,7 @@ ClientRow rowOf(const Client& client, const storage::AssessmentRow& assessed) {
     row.revenue = assessed.revenue;
     row.cost = assessed.cost;
     row.margin = assessed.margin;
+    row.openOverdue = assessed.openOverdue;
     if (assessed.scoredInvoices > 0) row.daysBeyondTerms = assessed.daysBeyondTerms;
     row.mainReason = assessed.reason;
     return row;
@@ -149,6 +153,10 @@ Result<std::vector<ClientRow>> ClientDirectory::list(const ClientQuery& query, D
     for (const Client& client : all)
         clients.insert(client.id, &client);
     const QHash<Id<Client>, QStringList> words = wordsOfContacts(contacts);
+    RAPPORT_TRY_ASSIGN(const std::vector<Staff> staff, storage::StaffRepository(book_).all());
+    QHash<Id<Staff>, QString> staffNames;
+    for (const Staff& one : staff)
+        staffNames.insert(one.id, one.name);
     const QString sought = textKey(query.search);
 
     std::vector<ClientRow> rows;
@@ -162,6 +170,7 @@ Result<std::vector<ClientRow>> ClientDirectory::list(const ClientQuery& query, D
         ClientRow& row = rows.emplace_back(rowOf(*client, one));
         row.searchKey = searchKey;
         row.judged = judged;
+        if (row.staffId) row.staff = staffNames.value(*row.staffId);
         if (judged && query.withMonths) row.months = monthsOf(one, asOf);
     }
     const bool byName = !judged && query.sort == ClientColumn::Rank;

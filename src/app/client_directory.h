@@ -30,6 +30,10 @@ struct ClientRow {
     ClientStatus status = ClientStatus::Active;
     QStringList tags;
     bool archived = false;
+    std::optional<Id<Staff>> staffId; ///< Who looks after them ...
+    QString staff;                    ///< ... by name.
+    std::optional<Day> since;
+    QString reference; ///< Their number in the invoicing program.
     QString searchKey; ///< textKey() of name, contacts, e-mails, phones and reference together.
     std::optional<Day> lastContact;
 
@@ -43,6 +47,7 @@ struct ClientRow {
     scoring::Level confidence = scoring::Level::Low;
     scoring::Trend trend = scoring::Trend::Unknown;
     Money revenue, cost, margin;           ///< Of the window, base currency.
+    Money openOverdue;                     ///< Beyond its due date and not paid, base currency.
     std::optional<double> daysBeyondTerms; ///< Nothing: no scored invoice.
     std::optional<scoring::Statement> mainReason;
     std::vector<float> months; ///< Health at the last 12 month ends and today; NaN where unknown.

@@ -5,6 +5,7 @@
 #include "app/job_control.h"
 #include "app/private_file.h"
 #include "importing/csv_export.h"
+#include "importing/csv_tables.h"
 #include "importing/exchange_writer.h"
 #include "storage/book_reader.h"
 #include "storage/snapshot.h"
@@ -69,6 +70,24 @@ Result<QStringList> Exporter::csv(const QString& folder, JobControl* control) {
         written << file->fileName();
     }
     return written;
+}
+
+Result<void> Exporter::clientsCsv(const QString& file, const std::vector<Id<Client>>& clients) {
+    constexpr const char* table = "clients";
+    RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
+    const storage::BookReader reader(book_);
+    RAPPORT_TRY_ASSIGN(const BookHeader header, reader.header());
+    QByteArray text = importing::csvHeader(table);
+    for (const Id<Client> id : clients) {
+        const auto content = reader.contentOf(id);
+        if (!content && content.error().code == "record_not_found") continue;
+        if (!content) return content.error();
+        for (const auto& [name, rows] : importing::csvRows(*content, header))
+            if (qstrcmp(name, table) == 0) text += rows;
+    }
+    RAPPORT_TRY_ASSIGN(const std::unique_ptr<QSaveFile> out, openPrivateFile(file));
+    out->write(text); // a failure is told when it is committed
+    return commitPrivateFile(*out);
 }
 
 } // namespace rapport::app

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/client.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace rapport::storage {
 class Book;
@@ -26,6 +29,8 @@ public:
     Result<void> exchange(const QString& file, JobControl* control = nullptr);
     /// One CSV per kind of record into a folder, which is made when missing. Returns the files written.
     Result<QStringList> csv(const QString& folder, JobControl* control = nullptr);
+    /// The table of clients with these only, in their order; one that has gone is left out.
+    Result<void> clientsCsv(const QString& file, const std::vector<Id<Client>>& clients);
 
 private:
     storage::Book& book_;
