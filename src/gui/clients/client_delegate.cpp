@@ -27,7 +27,7 @@ void paintGround(QPainter* painter, QStyleOptionViewItem option) {
 } // namespace
 
 ClientDelegate::ClientDelegate(const ClientTableModel& model, ThemeController& theme, QObject* parent)
-    : QStyledItemDelegate(parent), model_(model), theme_(theme) {}
+    : OwnDirectionDelegate(parent), model_(model), theme_(theme) {}
 
 int ClientDelegate::verdictWidth(const QWidget* table, const wording::Speech& speech) {
     const QFontMetrics metrics = table->fontMetrics();
@@ -39,7 +39,7 @@ int ClientDelegate::verdictWidth(const QWidget* table, const wording::Speech& sp
 }
 
 void ClientDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    QStyledItemDelegate::initStyleOption(option, index);
+    OwnDirectionDelegate::initStyleOption(option, index);
     if (model_.at(index.row()).verdict == Verdict::NeedsRecords) {
         option->palette.setColor(QPalette::Text, theme_.theme().muted);
         option->palette.setColor(QPalette::HighlightedText, theme_.theme().muted);
@@ -50,7 +50,7 @@ void ClientDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                            const QModelIndex& index) const {
     const bool verdict = index.column() == ClientTableModel::Verdict;
     if (!verdict && index.column() != ClientTableModel::Months) {
-        QStyledItemDelegate::paint(painter, option, index);
+        OwnDirectionDelegate::paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem styled = option;

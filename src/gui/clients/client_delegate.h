@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "gui/widgets/text_direction.h"
 
 namespace rapport::app {
 struct ClientRow;
@@ -18,7 +18,7 @@ class ThemeController;
 
 /// Paints the rows of the client list: the verdict as shape and word in its colour, the last twelve months as
 /// a line, and clients of whom too little is recorded greyed.
-class ClientDelegate : public QStyledItemDelegate {
+class ClientDelegate : public OwnDirectionDelegate {
     Q_OBJECT
 
 public:

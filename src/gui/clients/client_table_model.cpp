@@ -2,12 +2,15 @@
 #include "gui/clients/client_table_model.h"
 
 #include "base/text_key.h"
+#include "gui/widgets/number_text.h"
 #include "wording/words.h"
 
 #include <QCollator>
 #include <QHash>
+#include <QTextDocument>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -23,7 +26,13 @@ std::optional<double> movement(const std::vector<float>& months) {
     return first == months.end() ? std::nullopt : std::optional<double>(*last - *first);
 }
 
-std::optional<double> figure(const app::ClientRow& row, int column) {
+std::optional<double> place(int order) {
+    return order < 0 ? std::nullopt : std::optional<double>(order);
+}
+
+// What a row is sorted by; nothing where it is not known or empty.
+std::optional<double> figure(const ClientList& list, size_t position, int column) {
+    const app::ClientRow& row = list.rows[position];
     switch (column) {
     case ClientTableModel::Verdict:
         return double(row.verdict);
@@ -33,14 +42,75 @@ std::optional<double> figure(const app::ClientRow& row, int column) {
         return double(row.revenue.minorUnits());
     case ClientTableModel::Cost:
         return double(row.cost.minorUnits());
+    case ClientTableModel::Margin:
+        return double(row.margin.minorUnits());
     case ClientTableModel::DaysBeyondTerms:
         return row.daysBeyondTerms;
+    case ClientTableModel::Overdue:
+        return double(row.openOverdue.minorUnits());
+    case ClientTableModel::LastContact:
+        return row.lastContact ? std::optional<double>(row.lastContact->number()) : std::nullopt;
     case ClientTableModel::Months:
         return movement(row.months);
+    case ClientTableModel::Status:
+        return double(row.status);
+    case ClientTableModel::Segment:
+        return place(list.textOrder[position][0]);
+    case ClientTableModel::Tags:
+        return place(list.textOrder[position][1]);
+    case ClientTableModel::LookedAfterBy:
+        return place(list.textOrder[position][2]);
     default:
         return std::nullopt;
     }
 }
+
+// The place of each row's text among all of them by the rules of the language; -1: it is empty.
+template <typename Text>
+std::vector<int> placesOf(const std::vector<app::ClientRow>& rows, const QCollator& collator, Text text) {
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(rows.size());
+    for (const app::ClientRow& row : rows) {
+        keys.push_back(collator.sortKey(text(row)));
+    }
+    std::vector<int> sorted(rows.size());
+    std::iota(sorted.begin(), sorted.end(), 0);
+    std::stable_sort(sorted.begin(), sorted.end(), [&](int left, int right) {
+        return keys[size_t(left)].compare(keys[size_t(right)]) < 0;
+    });
+    std::vector<int> places(rows.size());
+    int place = 0;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        // The same texts share a place, so that the names decide among them.
+        place = i > 0 && keys[size_t(sorted[i])].compare(keys[size_t(sorted[i - 1])]) == 0 ? place : int(i);
+        places[size_t(sorted[i])] = text(rows[size_t(sorted[i])]).isEmpty() ? -1 : place;
+    }
+    return places;
+}
+
+bool isFigure(int column) {
+    switch (column) {
+    case ClientTableModel::Health:
+    case ClientTableModel::Revenue:
+    case ClientTableModel::Cost:
+    case ClientTableModel::Margin:
+    case ClientTableModel::DaysBeyondTerms:
+    case ClientTableModel::Overdue:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// A tool tip that looks like HTML would be shown as such.
+QString plainToolTip(const QString& text) {
+    return Qt::mightBeRichText(text) ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) : text;
+}
+
+constexpr std::array columnCodes{"name",    "verdict",   "health",  "revenue",      "cost",
+                                 "margin",  "days_late", "overdue", "last_contact", "months",
+                                 "segment", "status",    "tags",    "staff"};
+static_assert(columnCodes.size() == ClientTableModel::ColumnCount);
 
 } // namespace
 
@@ -48,41 +118,46 @@ ClientList ClientList::of(std::vector<app::ClientRow> rows, const QLocale& local
     QCollator collator(locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(rows.size());
-    for (const app::ClientRow& row : rows) {
-        keys.push_back(collator.sortKey(row.name));
+    ClientList list;
+    const std::vector<int> names =
+        placesOf(rows, collator, [](const app::ClientRow& row) { return row.name; });
+    const std::vector<int> segments =
+        placesOf(rows, collator, [](const app::ClientRow& row) { return row.segment; });
+    const std::vector<int> tags =
+        placesOf(rows, collator, [](const app::ClientRow& row) { return row.tags.join(QLatin1Char(' ')); });
+    const std::vector<int> staff =
+        placesOf(rows, collator, [](const app::ClientRow& row) { return row.staff; });
+    QHash<QString, QString> known; // tags as they are written first
+    for (size_t position = 0; position < rows.size(); ++position) {
+        list.nameOrder.push_back(names[position]);
+        list.textOrder.push_back({segments[position], tags[position], staff[position]});
+        for (const QString& tag : rows[position].tags) {
+            if (const QString key = textKey(tag); !known.contains(key)) {
+                known.insert(key, tag);
+            }
+        }
     }
-    std::vector<int> sorted(rows.size());
-    std::iota(sorted.begin(), sorted.end(), 0);
-    std::stable_sort(sorted.begin(), sorted.end(), [&](int left, int right) {
-        return keys[size_t(left)].compare(keys[size_t(right)]) < 0;
-    });
-    ClientList list{std::move(rows), std::vector<int>(sorted.size())};
-    for (size_t place = 0; place < sorted.size(); ++place) {
-        list.nameOrder[size_t(sorted[place])] = int(place);
-    }
+    list.tags = known.values();
+    std::sort(list.tags.begin(), list.tags.end(), collator);
+    list.rows = std::move(rows);
     return list;
-}
-
-bool isIn(ClientView view, const app::ClientRow& row) {
-    switch (view) {
-    case ClientView::NeedsDecision:
-        return row.needsDecision;
-    case ClientView::MakeRight:
-        return row.verdict == Verdict::MakeItRight;
-    case ClientView::Watch:
-        return row.verdict == Verdict::Watch;
-    case ClientView::NeedsRecords:
-        return row.verdict == Verdict::NeedsRecords;
-    case ClientView::All:
-        break;
-    }
-    return true;
 }
 
 ClientTableModel::ClientTableModel(const wording::Speech& speech, QObject* parent)
     : QAbstractTableModel(parent), speech_(speech) {}
+
+QString ClientTableModel::codeOf(int column) {
+    return column < 0 || column >= ColumnCount ? QString() : QString::fromLatin1(columnCodes[size_t(column)]);
+}
+
+int ClientTableModel::columnOf(const QString& code) {
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (code == QLatin1String(columnCodes[size_t(column)])) {
+            return column;
+        }
+    }
+    return -1;
+}
 
 void ClientTableModel::setClients(ClientList clients) {
     beginResetModel();
@@ -108,20 +183,10 @@ void ClientTableModel::setMonths(const std::vector<app::ClientRow>& rows) {
     }
 }
 
-void ClientTableModel::setView(ClientView view) {
-    if (view != view_) {
+void ClientTableModel::setFilter(const ClientFilter& filter) {
+    if (filter != filter_) {
         beginResetModel();
-        view_ = view;
-        refilter();
-        endResetModel();
-    }
-}
-
-void ClientTableModel::setFilter(const QString& text) {
-    const QStringList words = textKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words != words_) {
-        beginResetModel();
-        words_ = words;
+        filter_ = filter;
         refilter();
         endResetModel();
     }
@@ -133,9 +198,13 @@ int ClientTableModel::rowOf(Id<Client> id) const {
     return found == shown_.end() ? -1 : int(found - shown_.begin());
 }
 
-int ClientTableModel::countIn(ClientView view) const {
-    return int(std::count_if(clients_.rows.begin(), clients_.rows.end(),
-                             [&](const app::ClientRow& row) { return isIn(view, row); }));
+int ClientTableModel::total() const {
+    return int(std::ranges::count(clients_.rows, filter_.archived, &app::ClientRow::archived));
+}
+
+const app::ClientRow* ClientTableModel::client(Id<Client> id) const {
+    const auto found = std::ranges::find(clients_.rows, id, &app::ClientRow::id);
+    return found == clients_.rows.end() ? nullptr : &*found;
 }
 
 int ClientTableModel::rowCount(const QModelIndex& parent) const {
@@ -155,10 +224,11 @@ QVariant ClientTableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return text(row, index.column());
-    case Qt::TextAlignmentRole: {
-        const bool text = index.column() == Name || index.column() == Verdict;
-        return QVariant::fromValue(Qt::Alignment((text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    }
+    case Qt::ToolTipRole:
+        return isFigure(index.column()) ? QVariant() : plainToolTip(text(row, index.column()));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            isFigure(index.column()) ? figureAlignment : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     default:
         return {};
     }
@@ -171,10 +241,11 @@ QVariant ClientTableModel::headerData(int section, Qt::Orientation orientation, 
     switch (role) {
     case Qt::DisplayRole:
         return heading(section);
-    case Qt::TextAlignmentRole: {
-        const bool text = section == Name || section == Verdict || section == Months;
-        return QVariant::fromValue(Qt::Alignment((text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    }
+    case Qt::InitialSortOrderRole: // of figures one looks for the great ones first
+        return int(isFigure(section) ? Qt::DescendingOrder : Qt::AscendingOrder);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(isFigure(section) ? figureAlignment
+                                                     : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     default:
         return {};
     }
@@ -216,6 +287,20 @@ QString ClientTableModel::text(const app::ClientRow& row, int column) const {
         return speech_.wholeMoney(row.revenue);
     case Cost:
         return speech_.wholeMoney(row.cost);
+    case Margin:
+        return speech_.wholeMoney(row.margin);
+    case Overdue:
+        return speech_.wholeMoney(row.openOverdue);
+    case LastContact:
+        return row.lastContact ? speech_.day(*row.lastContact) : QStringLiteral("–");
+    case Segment:
+        return row.segment;
+    case Status:
+        return wording::word(speech_, row.status);
+    case Tags:
+        return row.tags.join(speech_.isRightToLeft() ? QStringLiteral("، ") : QStringLiteral(", "));
+    case LookedAfterBy:
+        return row.staff;
     case DaysBeyondTerms:
         return row.daysBeyondTerms ? speech_.number(*row.daysBeyondTerms, 0) : QStringLiteral("–");
     case Months: {
@@ -246,6 +331,22 @@ QString ClientTableModel::heading(int column) const {
     //: Column heading; %1 is a currency
     case Cost:
         return currency.isEmpty() ? tr("Cost") : tr("Cost %1").arg(currency);
+    //: Column heading: revenue less cost; %1 is a currency
+    case Margin:
+        return currency.isEmpty() ? tr("Margin") : tr("Margin %1").arg(currency);
+    //: Column heading: open money beyond its due date; %1 is a currency
+    case Overdue:
+        return currency.isEmpty() ? tr("Overdue") : tr("Overdue %1").arg(currency);
+    case LastContact:
+        return tr("Last contact");
+    case Segment:
+        return tr("Segment");
+    case Status:
+        return tr("Status");
+    case Tags:
+        return tr("Tags");
+    case LookedAfterBy:
+        return tr("Looked after by");
     case DaysBeyondTerms:
         return tr("Days late", "days beyond terms, column heading");
     case Months:
@@ -257,10 +358,9 @@ QString ClientTableModel::heading(int column) const {
 
 void ClientTableModel::refilter() {
     shown_.clear();
+    const ClientMatcher matcher(filter_);
     for (size_t position = 0; position < clients_.rows.size(); ++position) {
-        const app::ClientRow& row = clients_.rows[position];
-        const auto found = [&](const QString& word) { return row.searchKey.contains(word); };
-        if (isIn(view_, row) && std::all_of(words_.begin(), words_.end(), found)) {
+        if (matcher.matches(clients_.rows[position])) {
             shown_.push_back(int(position));
         }
     }
@@ -282,8 +382,8 @@ bool ClientTableModel::before(int left, int right) const {
     if (sortColumn_ == Name) {
         return descending ? leftName > rightName : leftName < rightName;
     }
-    const auto leftFigure = figure(clients_.rows[size_t(left)], sortColumn_);
-    const auto rightFigure = figure(clients_.rows[size_t(right)], sortColumn_);
+    const auto leftFigure = figure(clients_, size_t(left), sortColumn_);
+    const auto rightFigure = figure(clients_, size_t(right), sortColumn_);
     if (leftFigure.has_value() != rightFigure.has_value()) {
         return leftFigure.has_value(); // the unknown come last in either order
     }

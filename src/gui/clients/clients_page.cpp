@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/clients/clients_page.h"
 
+#include "app/records.h"
+#include "app/staff_directory.h"
+#include "gui/clients/bulk_bar.h"
+#include "gui/clients/client_actions.h"
+#include "gui/clients/client_columns.h"
 #include "gui/clients/client_delegate.h"
+#include "gui/clients/client_filter_bar.h"
+#include "gui/clients/client_form.h"
 #include "gui/clients/client_summary.h"
+#include "gui/clients/staying_menu.h"
 #include "gui/clients/view_sidebar.h"
 #include "gui/settings.h"
 #include "gui/theme/icons.h"
 #include "gui/when_done.h"
 #include "gui/widgets/empty_state.h"
+#include "gui/widgets/form_host.h"
 #include "gui/widgets/table_view.h"
-#include "gui/widgets/text_label.h"
 
-#include <QCoreApplication>
+#include <QAction>
+#include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,39 +30,91 @@ namespace rapport::gui {
 
 namespace {
 
-constexpr int leastNameWidth = 160; ///< Pixels; a list is read by its names.
-
-QString tableLayout() {
-    return QStringLiteral("clients.table");
-}
-
 QString splitterLayout() {
     return QStringLiteral("clients.splitter");
 }
 
+app::ClientQuery everybody(bool withMonths) {
+    app::ClientQuery query;
+    query.withArchived = true;
+    query.withMonths = withMonths;
+    return query;
+}
+
 } // namespace
+
+struct ClientsPage::Answer {
+    ClientList list;
+    std::vector<SavedView> views;
+    std::vector<int> counts;
+    std::vector<Staff> staff;
+};
 
 ClientsPage::ClientsPage(const Shell& shell, QWidget* parent)
     : Page(parent), shell_(shell), model_(new ClientTableModel(shell.speech, this)),
-      sidebar_(new ViewSidebar(shell.speech)), filter_(new QLineEdit),
-      count_(new TextLabel(TextSize::Small, TextLabel::Muted)), table_(new TableView(tr("Clients"))),
-      empty_(new EmptyState), middle_(new QStackedWidget), summary_(new ClientSummary(shell)),
-      splitter_(new QSplitter) {
+      actions_(new ClientActions(shell, this)), sidebar_(new ViewSidebar(shell.speech)),
+      bar_(new ClientFilterBar(shell.speech)), table_(new TableView(tr("Clients"))),
+      columns_(new ClientColumns(*table_, shell, this)), empty_(new EmptyState), middle_(new QStackedWidget),
+      bulk_(new BulkBar(shell.speech)), summary_(new ClientSummary(shell)), splitter_(new QSplitter),
+      host_(new FormHost(splitter_)) {
     lay();
-    connect(sidebar_, &ViewSidebar::viewChosen, this, [this](ClientView view) {
-        const Id<Client> chosen = chosenClient();
-        model_->setView(view);
-        keepChosen(chosen);
-    });
-    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        const Id<Client> chosen = chosenClient();
-        model_->setFilter(text);
-        keepChosen(chosen);
-    });
-    connect(filter_, &QLineEdit::returnPressed, this, [this] { openRow(table_->currentIndex().row()); });
+    makeActions();
+    connectParts();
+    connectViews();
+}
+
+ClientsPage::~ClientsPage() {
+    columns_->save();
+    shell_.settings.setLayout(splitterLayout(), splitter_->saveState());
+}
+
+void ClientsPage::lay() {
+    table_->setModel(model_);
+    table_->setItemDelegate(new ClientDelegate(*model_, shell_.theme, table_));
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table_->setSortingEnabled(true);
+    columns_->restore();
+    bar_->setTarget(table_);
+    bar_->setColumnsMenu(columns_->menu());
+
+    middle_->addWidget(table_);
+    middle_->addWidget(empty_);
+    auto* centre = new QWidget;
+    centre->setAutoFillBackground(true);
+    centre->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(space::small, space::small, space::small, 0);
+    column->setSpacing(space::small);
+    column->addWidget(bar_);
+    column->addWidget(middle_, 1);
+    column->addWidget(bulk_);
+
+    splitter_->addWidget(sidebar_);
+    splitter_->addWidget(centre);
+    splitter_->addWidget(summary_);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setStretchFactor(0, 0);
+    splitter_->setStretchFactor(1, 3);
+    splitter_->setStretchFactor(2, 2);
+    splitter_->installEventFilter(this);
+    arranged_ = splitter_->restoreState(shell_.settings.layout(splitterLayout()));
+    connect(splitter_, &QSplitter::splitterMoved, this, [this] { arranged_ = true; });
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(host_);
+    setSidebarShown(shell_.settings.sidebarShown());
+}
+
+void ClientsPage::connectParts() {
     connect(table_, &TableView::rowOpened, this, &ClientsPage::openRow);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ClientsPage::showChosen);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ClientsPage::showSelection);
+    connect(model_, &QAbstractItemModel::layoutChanged, this,
+            [this] { table_->scrollTo(table_->currentIndex()); });
     connect(summary_, &ClientSummary::openRequested, this, [this] { openRow(table_->currentIndex().row()); });
     connect(summary_, &ClientSummary::reportRequested, this, [this] {
         if (!chosenClient().isNull()) {
@@ -65,86 +124,92 @@ ClientsPage::ClientsPage(const Shell& shell, QWidget* parent)
     connect(summary_, &ClientSummary::failed, this, &Page::failed);
     connect(summary_, &ClientSummary::completed, this, &ClientsPage::becomeReady);
     connect(empty_, &EmptyState::buttonPressed, this, [this] {
-        if (model_->total() == 0) {
+        if (model_->isEmpty()) {
             emit pageRequested(PageName::Import);
         } else {
-            filter_->clear();
-            sidebar_->setView(ClientView::All);
-            filter_->setFocus();
+            showAll();
+            bar_->focusLine();
         }
     });
-    sidebar_->setView(ClientView::All);
+    connect(bulk_, &BulkBar::changeRequested, this, &ClientsPage::changeChosen);
+    connect(bulk_, &BulkBar::exportRequested, this, &ClientsPage::askExport);
+    connect(bulk_, &BulkBar::mergeRequested, this, &ClientsPage::mergeChosen);
+    connect(bulk_, &BulkBar::removeRequested, this, &ClientsPage::removeChosen);
+    connect(actions_, &ClientActions::failed, this, &Page::failed);
+    connect(actions_, &ClientActions::done, this, &Page::done);
+    connect(actions_, &ClientActions::undoOffered, this, &Page::undoOffered);
 }
 
-ClientsPage::~ClientsPage() {
-    shell_.settings.setLayout(tableLayout(), table_->layoutState());
-    shell_.settings.setLayout(splitterLayout(), splitter_->saveState());
+void ClientsPage::connectViews() {
+    connect(sidebar_, &ViewSidebar::viewChosen, this, &ClientsPage::takeView);
+    connect(sidebar_, &ViewSidebar::renameRequested, this, &ClientsPage::renameView);
+    connect(sidebar_, &ViewSidebar::removeRequested, this, [this] { actions_->remove(sidebar_->view()); });
+    connect(actions_, &ClientActions::viewAdded, sidebar_, &ViewSidebar::choose);
+    connect(bar_, &ClientFilterBar::filterChanged, this, &ClientsPage::applyFilter);
+    connect(bar_, &ClientFilterBar::returnPressed, this, [this] { openRow(table_->currentIndex().row()); });
+    connect(bar_, &ClientFilterBar::newClientRequested, this, [this] { newClient(); });
+    connect(bar_, &ClientFilterBar::duplicatesRequested, this, &ClientsPage::duplicatesRequested);
+    connect(bar_, &ClientFilterBar::saveViewRequested, this, &ClientsPage::saveView);
+    connect(bar_, &ClientFilterBar::renameViewRequested, this, &ClientsPage::renameView);
+    connect(bar_, &ClientFilterBar::removeViewRequested, this,
+            [this] { actions_->remove(sidebar_->view()); });
+    connect(bar_, &ClientFilterBar::updateViewRequested, this, [this] {
+        SavedView view = viewAsShown();
+        view.id = sidebar_->view().id;
+        view.name = sidebar_->view().name;
+        actions_->keep(view);
+    });
 }
 
-void ClientsPage::lay() {
-    filter_->setPlaceholderText(tr("Filter by name, contact or number"));
-    filter_->setAccessibleName(tr("Filter clients"));
-    filter_->setClearButtonEnabled(true);
-    filter_->addAction(icon("search"), QLineEdit::LeadingPosition);
-    filter_->installEventFilter(this);
-
-    table_->setModel(model_);
-    table_->setItemDelegate(new ClientDelegate(*model_, shell_.theme, table_));
-    table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    table_->setSortingEnabled(true);
-    table_->setColumnWidths({0, 1, 6, 9, 8, 7, 11});
-    table_->horizontalHeader()->resizeSection(ClientTableModel::Verdict,
-                                              ClientDelegate::verdictWidth(table_, shell_.speech));
-    table_->setLeastWidthOfRest(leastNameWidth);
-    table_->restoreLayout(shell_.settings.layout(tableLayout()));
-
-    auto* filterRow = new QHBoxLayout;
-    filterRow->setSpacing(space::medium);
-    filterRow->addWidget(filter_, 1);
-    filterRow->addWidget(count_);
-    middle_->addWidget(table_);
-    middle_->addWidget(empty_);
-    auto* centre = new QWidget;
-    centre->setAutoFillBackground(true);
-    centre->setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(space::small, space::small, space::small, 0);
-    column->setSpacing(space::small);
-    column->addLayout(filterRow);
-    column->addWidget(middle_, 1);
-
-    splitter_->addWidget(sidebar_);
-    splitter_->addWidget(centre);
-    splitter_->addWidget(summary_);
-    splitter_->setChildrenCollapsible(false);
-    splitter_->setStretchFactor(0, 0);
-    splitter_->setStretchFactor(1, 3);
-    splitter_->setStretchFactor(2, 2);
-    arranged_ = splitter_->restoreState(shell_.settings.layout(splitterLayout()));
-    connect(splitter_, &QSplitter::splitterMoved, this, [this] { arranged_ = true; });
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter_);
-    setSidebarShown(shell_.settings.sidebarShown());
-    setTabOrder(sidebar_, filter_);
-    setTabOrder(filter_, table_);
+QAction* ClientsPage::addCommand(const QString& text, const char* iconName, const QKeySequence& keys,
+                                 void (ClientsPage::*slot)()) {
+    auto* action = new QAction(icon(iconName), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut); // of the table; the sidebar has uses of its own for them
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    table_->addAction(action);
+    ofClients_ << action;
+    return action;
 }
 
-void ClientsPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    arrange();
+void ClientsPage::makeActions() {
+    addCommand(tr("Edit client…"), "edit", QKeySequence(Qt::Key_F2), &ClientsPage::editChosen);
+    addCommand(tr("Tag…"), "tag", QKeySequence(Qt::CTRL | Qt::Key_T), &ClientsPage::tagChosen);
+    archive_ = addCommand(tr("Archive"), "archive", {}, &ClientsPage::archiveChosen);
+    addCommand(tr("Export the chosen clients…"), "export", {}, &ClientsPage::askExport);
+    merge_ = addCommand(tr("Merge two clients…"), "merge", {}, &ClientsPage::mergeChosen);
+    addCommand(tr("Delete"), "delete", QKeySequence::Delete, &ClientsPage::removeChosen);
 }
 
-// Until somebody moves the handles: the whole table first, the panel beside it gets what is left, within
+bool ClientsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == splitter_ && event->type() == QEvent::Resize) {
+        arrange();
+    }
+    return Page::eventFilter(watched, event);
+}
+
+// What is less important gives way: first the panel beside the table, then the views, then columns. Until
+// somebody moves the handles the table is as wide as its columns and the panel gets what is left, within
 // reason.
 void ClientsPage::arrange() {
+    const int panelAtLeast = digitsWide(this, 34);
+    const int tableAtLeast = columns_->leastWidth();
+    const int views = sidebar_->sizeHint().width();
+    sidebar_->setVisible(sidebarWanted_ && splitter_->width() >= tableAtLeast + views);
+    const int sidebar = sidebar_->isVisibleTo(splitter_) ? views : 0;
+    const int room = splitter_->width() - sidebar - 2 * splitter_->handleWidth();
+    const bool beside = room >= tableAtLeast + panelAtLeast;
+    summary_->setVisible(beside);
+    const int margins = 2 * space::small;
     if (arranged_) {
+        columns_->fit(middle_->width());
         return;
     }
-    const int sidebar = sidebar_->isVisibleTo(this) ? sidebar_->sizeHint().width() : 0;
-    const int room = width() - sidebar - 2 * splitter_->handleWidth();
-    const int panel = qBound(digitsWide(this, 34), room - table_->widthOfAll() - 2 * space::small,
-                             qMax(digitsWide(this, 40), room * 2 / 5));
+    columns_->fit(room - margins - (beside ? panelAtLeast : 0));
+    const int panel = beside ? qBound(panelAtLeast, room - table_->widthOfAll() - margins,
+                                      qMax(digitsWide(this, 40), room * 2 / 5))
+                             : 0;
     splitter_->setSizes({sidebar, room - panel, panel});
 }
 
@@ -156,8 +221,12 @@ void ClientsPage::showBook(const QString& path) {
 void ClientsPage::clear() {
     book_.clear();
     listed_ = false;
-    filter_->clear();
-    sidebar_->setView(ClientView::All);
+    awaited_ = {};
+    if (host_->form()) {
+        host_->form()->finish(); // it is of another book
+    }
+    sidebar_->setViews(builtInViews(), {});
+    showAll();
     model_->setClients({});
     summary_->showNothing({});
     empty_->say({}, {});
@@ -167,12 +236,19 @@ void ClientsPage::reload() {
     setReady(false);
     monthsShown_ = false;
     const int question = asked_.next();
-    whenDone(shell_.session.run(
-                 [locale = shell_.speech.locale()](app::Workspace& workspace) -> Result<ClientList> {
-                     RAPPORT_TRY_ASSIGN(auto rows, workspace.directory().list({}, workspace.clock().today()));
-                     return ClientList::of(std::move(rows), locale);
-                 }),
-             this, [this, question](Result<ClientList> answer) {
+    whenDone(shell_.session.run([locale = shell_.speech.locale(),
+                                 views = builtInViews()](app::Workspace& book) -> Result<Answer> {
+        Answer answer;
+        RAPPORT_TRY_ASSIGN(auto rows, book.directory().list(everybody(false), book.clock().today()));
+        RAPPORT_TRY_ASSIGN(answer.staff, book.staff().list());
+        RAPPORT_TRY_ASSIGN(const auto saved, book.records().all<SavedView>());
+        answer.views = views;
+        answer.views.insert(answer.views.end(), saved.begin(), saved.end());
+        answer.counts = countsOf(answer.views, rows);
+        answer.list = ClientList::of(std::move(rows), locale);
+        return answer;
+    }),
+             this, [this, question](Result<Answer> answer) {
                  if (!asked_.isCurrent(question)) {
                      return;
                  }
@@ -186,25 +262,27 @@ void ClientsPage::reload() {
              });
 }
 
-void ClientsPage::takeList(ClientList list) {
+void ClientsPage::takeList(Answer answer) {
     const Id<Client> chosen = listed_ ? chosenClient() : Id<Client>(shell_.settings.lastClient(book_));
-    model_->setClients(std::move(list));
+    const QSet<Id<Client>> others = selection();
+    bar_->setChoices(answer.staff, answer.list.tags);
+    bulk_->setChoices(answer.staff, answer.list.tags);
+    model_->setClients(std::move(answer.list));
     listed_ = true;
-    std::array<int, clientViewCount> counts{};
-    for (int view = 0; view < clientViewCount; ++view) {
-        counts[size_t(view)] = model_->countIn(ClientView(view));
-    }
-    sidebar_->setCounts(counts);
+    sidebar_->setViews(answer.views, answer.counts);
+    bar_->setView(sidebar_->view());
     arrange();
-    keepChosen(chosen);
+    if (!awaited_.isNull() && model_->client(awaited_)) {
+        chooseClient(std::exchange(awaited_, {}));
+    } else {
+        keepChosen(chosen, others);
+    }
     emit listShown();
 }
 
 void ClientsPage::askForMonths(int question) {
-    whenDone(shell_.session.run([](app::Workspace& workspace) {
-        app::ClientQuery query;
-        query.withMonths = true;
-        return workspace.directory().list(query, workspace.clock().today());
+    whenDone(shell_.session.run([](app::Workspace& book) {
+        return book.directory().list(everybody(true), book.clock().today());
     }),
              this, [this, question](const Result<std::vector<app::ClientRow>>& answer) {
                  if (!asked_.isCurrent(question)) {
@@ -224,114 +302,6 @@ void ClientsPage::becomeReady() {
     if (listed_ && monthsShown_ && summary_->isComplete() && !isReady()) {
         setReady(true);
     }
-}
-
-void ClientsPage::keepChosen(Id<Client> id) {
-    int row = model_->rowOf(id);
-    if (row < 0 && model_->rowCount() > 0) {
-        row = 0;
-    }
-    if (row >= 0) {
-        table_->setCurrentIndex(model_->index(row, 0));
-        table_->scrollTo(model_->index(row, 0));
-    }
-    showState();
-    showChosen();
-}
-
-void ClientsPage::showState() {
-    const int shown = model_->rowCount();
-    const int total = model_->total();
-    count_->setText(shown == total
-                        ? tr("%n client(s)", nullptr, total)
-                        //: How many of the clients the filter leaves; %1 is their number
-                        : tr("%1 of %n client(s)", nullptr, total).arg(shell_.speech.count(shown)));
-    if (total == 0) {
-        empty_->say(tr("No clients yet"),
-                    tr("Import the invoices of your invoicing program, or an exchange file."),
-                    tr("&Import…"));
-    } else if (shown == 0 && filter_->text().isEmpty()) {
-        empty_->say(tr("Nobody here"), tr("No client is in this view at the moment."),
-                    tr("Show &all clients"));
-    } else if (shown == 0) {
-        empty_->say(tr("No client matches"), tr("Nothing in this view has all the words of the filter."),
-                    tr("Show &all clients"));
-    }
-    middle_->setCurrentWidget(shown == 0 && listed_ ? static_cast<QWidget*>(empty_) : table_);
-}
-
-void ClientsPage::showChosen() {
-    const QModelIndex current = table_->currentIndex();
-    if (!current.isValid()) {
-        summary_->showNothing(model_->total() > 0 ? tr("Choose a client to see its verdict.") : QString());
-        return;
-    }
-    const app::ClientRow& row = model_->at(current.row());
-    summary_->showClient(row);
-    if (!book_.isEmpty()) {
-        shell_.settings.setLastClient(book_, row.id.value());
-    }
-}
-
-void ClientsPage::chooseClient(Id<Client> id) {
-    if (model_->rowOf(id) < 0) {
-        filter_->clear();
-        sidebar_->setView(ClientView::All);
-    }
-    keepChosen(id);
-}
-
-Id<Client> ClientsPage::chosenClient() const {
-    const QModelIndex current = table_->currentIndex();
-    return current.isValid() ? model_->at(current.row()).id : Id<Client>();
-}
-
-void ClientsPage::openRow(int row) {
-    if (row >= 0 && row < model_->rowCount()) {
-        emit clientRequested(model_->at(row).id);
-    }
-}
-
-void ClientsPage::takeFocus() {
-    table_->setFocus();
-}
-
-void ClientsPage::focusFilter() {
-    filter_->setFocus(Qt::ShortcutFocusReason);
-    filter_->selectAll();
-}
-
-bool ClientsPage::backOut() {
-    if (!filter_->text().isEmpty()) {
-        filter_->clear();
-        return true;
-    }
-    if (filter_->hasFocus()) {
-        table_->setFocus();
-        return true;
-    }
-    return false;
-}
-
-void ClientsPage::setSidebarShown(bool shown) {
-    sidebar_->setVisible(shown);
-    arrange();
-}
-
-bool ClientsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == filter_ && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Down:
-        case Qt::Key_Up:
-        case Qt::Key_PageDown:
-        case Qt::Key_PageUp:
-            table_->setFocus();
-            return QCoreApplication::sendEvent(table_, event);
-        default:
-            break;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace rapport::gui
