@@ -335,6 +335,95 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n client chosen</numerusform>
+            <numerusform>%n clients chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::ClientActions</name>
+    <message numerus="yes">
+        <source>%n client(s) put into the archive.</source>
+        <translation>
+            <numerusform>%n client put into the archive.</numerusform>
+            <numerusform>%n clients put into the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>%n client taken out of the archive.</numerusform>
+            <numerusform>%n clients taken out of the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n client(s) set to %1.</source>
+        <translation>
+            <numerusform>Status of %n client set to %1.</numerusform>
+            <numerusform>Status of %n clients set to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) tagged.</source>
+        <translation>
+            <numerusform>%n client tagged.</numerusform>
+            <numerusform>%n clients tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags taken off %n client(s).</source>
+        <translation>
+            <numerusform>Tags taken off %n client.</numerusform>
+            <numerusform>Tags taken off %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n client(s) who looks after them.</source>
+        <translation>
+            <numerusform>Set for %n client who looks after them.</numerusform>
+            <numerusform>Set for %n clients who looks after them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were deleted.</source>
+        <translation>
+            <numerusform>%n client was deleted.</numerusform>
+            <numerusform>%n clients were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) saved.</source>
+        <translation>
+            <numerusform>%n client saved.</numerusform>
+            <numerusform>%n clients saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::ClientField</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::ClientForm</name>
+    <message numerus="yes">
+        <source>as the book: %n day(s)</source>
+        <translation>
+            <numerusform>as the book: %n day</numerusform>
+            <numerusform>as the book: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>

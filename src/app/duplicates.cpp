@@ -243,7 +243,7 @@ bool closelySpelled(const QString& one, const QString& other) {
     const Spelling right(other);
     const qsizetype shorter = std::min(left.letters.size(), right.letters.size());
     if (shorter < shortestCloseName || left.digits != right.digits) return false;
-    const int slips = shorter < 9 ? 1 : shorter < 16 ? 2 : 3;
+    const int slips = shorter < 14 ? 1 : 2; // "north bakery" and "south bakery" are two apart
     return editDistance(left.letters, right.letters, slips) <= slips;
 }
 

@@ -69,6 +69,9 @@ void MainMenu::makeEdit(QMenu* menu) {
     redo->setIcon(icon("redo", Mirroring::WithLayout));
     redo->setShortcuts(QKeySequence::Redo);
     menu->addSeparator();
+    newClient = add(menu, "new_client", tr("New &client…"), "plus");
+    addKeys(newClient, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    duplicates = add(menu, "duplicates", tr("Find &duplicates…"), "merge");
     log = add(menu, "log", tr("&Log…"), "log");
     addKeys(log, QKeySequence(Qt::CTRL | Qt::Key_L));
     //: Button in the bar at the top
@@ -141,7 +144,7 @@ void MainMenu::makeHelp(QMenu* menu) {
 }
 
 void MainMenu::setBookOpen(bool isOpen) {
-    for (QAction* action : {import, exportExchange, exportCsv, filter, history}) {
+    for (QAction* action : {import, exportExchange, exportCsv, newClient, duplicates, filter, history}) {
         action->setEnabled(isOpen);
     }
     for (const auto& [name, action] : places_) {

@@ -30,6 +30,8 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* newClient;
+    QAction* duplicates; ///< Clients entered twice are looked for.
     QAction* filter;
     QAction* sidebar;
     QAction* search; ///< The palette.

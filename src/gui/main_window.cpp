@@ -98,6 +98,11 @@ void MainWindow::connectMenu() {
     connect(menu_->exportExchange, &QAction::triggered, this, &MainWindow::askExportExchange);
     connect(menu_->exportCsv, &QAction::triggered, this, &MainWindow::askExportCsv);
     connect(menu_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(menu_->newClient, &QAction::triggered, this, [this] {
+        showClients();
+        clientsPage().newClient();
+    });
+    connect(menu_->duplicates, &QAction::triggered, this, [this] { showPage(PageName::Duplicates); });
     connect(menu_->filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
     connect(menu_->back, &QAction::triggered, navigator_, &Navigator::back);
     connect(menu_->forward, &QAction::triggered, navigator_, &Navigator::forward);

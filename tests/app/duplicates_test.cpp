@@ -101,7 +101,7 @@ TEST_CASE("The likely pairs of five thousand clients are found in a second") {
             for (QChar& c : name)
                 c = QChar(u'a' + (c.unicode() - u'0') * 2);
             content.client.name = name + name + u' ' + trades[i % trades.size()];
-            if (i == 4999) content.client.name = QStringLiteral("baaaaabaaaaa Bakkery Ltd"); // of the first
+            if (i == 4999) content.client.name = QStringLiteral("caaaaacaaaaa Bakkery Ltd"); // of the first
             RAPPORT_TRY(sink(std::move(content)));
         }
         return {};
@@ -112,7 +112,7 @@ TEST_CASE("The likely pairs of five thousand clients are found in a second") {
     const std::vector<LikePair> pairs = must(Duplicates(*book).pairs());
     CHECK(clock.elapsed() < 10'000); // a second for a person; a debug build on a busy machine takes longer
     const bool found = std::ranges::any_of(pairs, [](const LikePair& pair) {
-        return pair.second.name == QStringLiteral("baaaaabaaaaa Bakkery Ltd");
+        return pair.second.name == QStringLiteral("caaaaacaaaaa Bakkery Ltd");
     });
     CHECK(found);
 }

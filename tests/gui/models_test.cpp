@@ -79,8 +79,11 @@ private slots:
         const QPersistentModelIndex kept = model.index(model.rowOf(Id<Client>(2)), 0);
         model.sort(ClientTableModel::Revenue, Qt::DescendingOrder);
         QCOMPARE(model.at(kept.row()).id, Id<Client>(2));
-        model.setFilter(QStringLiteral("b"));
-        model.setView(ClientView::Watch);
+        ClientFilter filter;
+        filter.search = QStringLiteral("b");
+        model.setFilter(filter);
+        filter.verdicts = {Verdict::Watch};
+        model.setFilter(filter);
         model.setMonths({});
         model.setClients({});
         QCOMPARE(model.rowCount(), 0);
@@ -111,11 +114,39 @@ private slots:
 
     void viewsCountAndNarrow() {
         ClientTableModel model(speech_);
-        model.setClients(fourClients());
-        QCOMPARE(model.countIn(ClientView::All), 4);
-        QCOMPARE(model.countIn(ClientView::NeedsDecision), 1);
-        model.setView(ClientView::NeedsDecision);
+        ClientList list = fourClients();
+        list.rows[2].archived = true;
+        const std::vector<int> counts = countsOf(builtInViews(), list.rows);
+        QCOMPARE(counts, std::vector<int>({1, 0, 1, 0, 3, 1}));
+        model.setClients(list);
+        model.setFilter(builtInViews().front().filter);
         QCOMPARE(names(model), QStringList(QStringLiteral("Zoe")));
+    }
+
+    void everyConditionOfAFilterHolds() {
+        app::ClientRow row = client(1, QStringLiteral("Zoe"), Verdict::Watch, 70, 500);
+        row.tags = {QStringLiteral("Print"), QStringLiteral("Gold")};
+        row.staffId = Id<Staff>(7);
+        ClientFilter filter;
+        filter.tags = {QStringLiteral("print"), QStringLiteral("web")};
+        filter.staffId = Id<Staff>(7);
+        filter.statuses = {ClientStatus::Active};
+        QVERIFY(ClientMatcher(filter).matches(row));
+        filter.staffId = Id<Staff>(8);
+        QVERIFY(!ClientMatcher(filter).matches(row));
+        filter.staffId.reset();
+        filter.verdicts = {Verdict::Keep};
+        QVERIFY(!ClientMatcher(filter).matches(row));
+        filter = {};
+        filter.needsDecision = true;
+        QVERIFY(!ClientMatcher(filter).matches(row));
+    }
+
+    void columnsHaveStableNames() {
+        for (int column = 0; column < ClientTableModel::ColumnCount; ++column) {
+            QCOMPARE(ClientTableModel::columnOf(ClientTableModel::codeOf(column)), column);
+        }
+        QCOMPARE(ClientTableModel::columnOf({}), -1);
     }
 
     void recordsKeepTheRulesOfModels() {

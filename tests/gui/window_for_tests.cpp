@@ -20,9 +20,18 @@ constexpr int patienceMs = 60000;
 WindowForTests::WindowForTests(int clients, int years)
     : session_(std::make_shared<StillClock>()), theme_(speech_) {
     makeBook(clients, years);
+    makeWindow();
+}
+
+void WindowForTests::makeWindow() {
     window_ = std::make_unique<MainWindow>(Shell{session_, theme_, speech_, settings_});
     window_->resize(1280, 800);
     window_->show();
+}
+
+void WindowForTests::renewWindow() {
+    window_.reset();
+    makeWindow();
 }
 
 WindowForTests::~WindowForTests() = default;

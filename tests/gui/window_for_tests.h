@@ -31,6 +31,8 @@ public:
     ThemeController& theme() { return theme_; }
     QString path(const QString& name) const { return folder_.filePath(name); }
 
+    /// Closes the window and opens another with what the first has remembered.
+    void renewWindow();
     /// Opens the book and waits until its list, and everything beside it, is there.
     bool openBook();
     /// Waits until the page on top is ready.
@@ -48,6 +50,7 @@ public:
 
 private:
     void makeBook(int clients, int years);
+    void makeWindow();
 
     QTemporaryDir folder_;
     wording::Speech speech_;

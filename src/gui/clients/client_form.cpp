@@ -109,9 +109,9 @@ ClientForm::ClientForm(const Shell& shell, const ClientFormData& data, QWidget* 
       loaded_(data.client), contactsBefore_(data.contacts), people_(data.staff), twins_(new TwinList(shell)),
       name_(new QLineEdit), status_(new CodeCombo<ClientStatus>(shell.speech)), segment_(new QuietCombo),
       tags_(new TagsEdit), staff_(new StaffCombo), since_(new DayEdit(shell.speech, data.today)),
-      terms_(daysBox(tr("as the book: %n days", nullptr, data.settings.paymentTermsDays))),
+      terms_(daysBox(tr("as the book: %n day(s)", nullptr, data.settings.paymentTermsDays))),
       currency_(new QuietCombo), reference_(new QLineEdit),
-      every_(daysBox(tr("as the book: %n days", nullptr, data.settings.contactEveryDays))),
+      every_(daysBox(tr("as the book: %n day(s)", nullptr, data.settings.contactEveryDays))),
       notes_(new QPlainTextEdit), contacts_(new ContactsEdit) {
     lay(data);
     Client first;

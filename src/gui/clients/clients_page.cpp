@@ -14,6 +14,7 @@
 #include "gui/clients/view_sidebar.h"
 #include "gui/settings.h"
 #include "gui/theme/icons.h"
+#include "gui/theme/metrics.h"
 #include "gui/when_done.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/form_host.h"

@@ -4,6 +4,7 @@
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
 #include "gui/help/help_page.h"
+#include "gui/merge/merge_page.h"
 #include "gui/report/report_page.h"
 #include "gui/settings.h"
 #include "gui/shell.h"
@@ -19,6 +20,12 @@ Navigator::Navigator(const PageParts& parts, QObject* parent)
         connect(page, &Page::clientRequested, this, &Navigator::openClient);
         connect(page, &Page::reportRequested, this, &Navigator::openReport);
     }
+    auto& clients = pages_.of<ClientsPage>();
+    connect(&clients, &ClientsPage::duplicatesRequested, this, [this] { open(PageName::Duplicates); });
+    connect(&clients, &ClientsPage::mergeRequested, this, [this](Id<Client> kept, Id<Client> other) {
+        pages_.of<MergePage>().showPair(kept, other);
+        open(PageName::Duplicates);
+    });
     connect(stack_, &PageStack::moved, this, &Navigator::moved);
 }
 

@@ -6,6 +6,7 @@
 #include "gui/help/help_page.h"
 #include "gui/history/history_page.h"
 #include "gui/import/import_page.h"
+#include "gui/merge/merge_page.h"
 #include "gui/portfolio/portfolio_page.h"
 #include "gui/report/report_page.h"
 #include "gui/welcome/welcome_page.h"
@@ -69,6 +70,7 @@ constexpr std::array all{
           .needsClient = true,
           .tab = ClientTab::History},
     Place{.name = PageName::Report, .word = "report", .make = make<ReportPage>, .needsClient = true},
+    Place{.name = PageName::Duplicates, .word = "duplicates", .make = make<MergePage>},
     Place{.name = PageName::Import, .word = "import", .make = make<ImportPage>},
     Place{.name = PageName::History, .word = "history", .make = make<HistoryPage>},
     Place{.name = PageName::Help, .word = "help", .make = make<HelpPage>, .needsBook = false},
