@@ -325,6 +325,23 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::AgeingPanel</name>
+    <message numerus="yes">
+        <source>%n open invoice(s) have no exchange rate and are in none of these sums.</source>
+        <translation>
+            <numerusform>%n open invoice has no exchange rate and is in none of these sums.</numerusform>
+            <numerusform>%n open invoices have no exchange rate and are in none of these sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::ClientHeader</name>
     <message numerus="yes">
         <source>terms %n day(s)</source>
@@ -451,6 +468,23 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::ComplaintsPage</name>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n justified one(s) are not resolved yet.</source>
+        <translation>
+            <numerusform>%n justified one is not resolved yet.</numerusform>
+            <numerusform>%n justified ones are not resolved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::ImportPlan</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -499,6 +533,16 @@
         <translation>
             <numerusform>%n row cannot be taken, so nothing will be imported. Correct it, or leave it out.</numerusform>
             <numerusform>%n rows cannot be taken, so nothing will be imported. Correct them, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::InvoiceListPanel</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include "gui/navigation/key_manners.h"
 #include "gui/navigation/navigator.h"
 #include "gui/navigation/page_bar.h"
+#include "gui/navigation/place_counts.h"
 #include "gui/navigation/undo_control.h"
 #include "gui/palette/command_palette.h"
 #include "gui/settings.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Shell& shell)
     : shell_(shell), messages_(new MessageBar), jobs_(new JobBar),
       navigator_(new Navigator({shell_, *jobs_}, this)), book_(new BookControl(shell, *jobs_, this)),
       menu_(new MainMenu(*this)), bar_(new PageBar(*menu_)),
+      counts_(new PlaceCounts(shell, *menu_, this)),
       undo_(new UndoControl(shell, menu_->undo, menu_->redo, this)),
       palette_(new CommandPalette(shell, this)) {
     lay();
@@ -161,6 +163,7 @@ void MainWindow::offerUndo(const QString& sentence) {
 void MainWindow::takeChange(const app::ChangeNotice& notice) {
     messages_->withdrawAction();
     undo_->update();
+    counts_->update();
     navigator_->refresh(notice);
 }
 
@@ -180,6 +183,7 @@ void MainWindow::showOpenedBook() {
     menu_->setBookOpen(true);
     bar_->show();
     undo_->update();
+    counts_->update();
     navigator_->showBook(book_->path());
     emit bookOpened();
 }

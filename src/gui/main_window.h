@@ -20,6 +20,7 @@ class CommandPalette;
 class Navigator;
 class Page;
 class PageBar;
+class PlaceCounts;
 class UndoControl;
 
 /// The window: menus, the pages, messages above them and progress below.
@@ -78,6 +79,7 @@ private:
     BookControl* book_;
     MainMenu* menu_;
     PageBar* bar_;
+    PlaceCounts* counts_;
     UndoControl* undo_;
     CommandPalette* palette_;
 };

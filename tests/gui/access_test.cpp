@@ -106,6 +106,18 @@ private slots:
         check();
     }
 
+    void complaints() {
+        book_->window().showPage(PageName::Complaints);
+        check();
+    }
+
+    void invoices() {
+        book_->window().showPage(PageName::Invoices);
+        check();
+        book_->window().currentPage()->focusFilter();
+        check();
+    }
+
     void report() {
         book_->window().showReport(book_->window().clientsPage().chosenClient());
         check();

@@ -105,6 +105,26 @@ private slots:
         QVERIFY(resized <= longestBlockMs);
     }
 
+    void complaintsAndInvoicesOfTheWholeBookAnswerAllTheWhile() {
+        Watchdog watchdog;
+        for (const PageName name : {PageName::Complaints, PageName::Invoices}) {
+            book_->window().showPage(name);
+            QVERIFY(book_->waitForPage());
+            QTest::qWait(20);
+        }
+        book_->window().currentPage()->focusFilter();
+        auto* filter = book_->find<QLineEdit>(QStringLiteral("Filter invoices"));
+        for (const QString& letter : {QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("7")}) {
+            QTest::keyClicks(filter, letter);
+            QTest::qWait(20);
+        }
+        QVERIFY2(watchdog.worst() <= longestBlockMs, qPrintable(QString::number(watchdog.worst())));
+        auto* list = book_->find<TableView>(QStringLiteral("All invoices"));
+        QTRY_VERIFY(list && list->model()->rowCount() > 0);
+        book_->window().showClients();
+        QVERIFY(book_->waitForPage());
+    }
+
     void everyPageOpens() {
         MainWindow& window = book_->window();
         const Id<Client> id = window.clientsPage().chosenClient();

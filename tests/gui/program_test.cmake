@@ -21,8 +21,8 @@ foreach(folder IN ITEMS plain mirrored)
         set(mirrored -reverse)
     endif()
     expect(0 ${PROGRAM} ${FOLDER}/book.rapport --screenshots ${FOLDER}/${folder} --theme dark --size 1000x700 ${mirrored})
-    foreach(page IN ITEMS clients portfolio client client-timeline client-complaints client-invoices
-            client-agreement client-history report import history help welcome)
+    foreach(page IN ITEMS clients today complaints invoices portfolio client client-timeline client-complaints
+            client-invoices client-agreement client-history report import duplicates history settings help welcome)
         file(SIZE ${FOLDER}/${folder}/${page}.png size)
         if(size LESS 5000)
             message(FATAL_ERROR "the picture of ${page} is next to empty: ${size} bytes")

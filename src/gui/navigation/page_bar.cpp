@@ -21,6 +21,10 @@ PageBar::PageBar(MainMenu& menu, QWidget* parent) : QWidget(parent), menu_(menu)
             QToolButton* button = addButton(menu.place(place.name), false);
             places_ << button;
             row->addWidget(button);
+            connect(button->defaultAction(), &QAction::changed, this, [this, button] {
+                button->setAccessibleName(button->text());
+                fit();
+            });
         }
     }
     row->addStretch(1);

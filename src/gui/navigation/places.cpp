@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/navigation/places.h"
 
+#include "app/complaint_board.h"
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
+#include "gui/complaints/complaints_page.h"
 #include "gui/help/help_page.h"
 #include "gui/history/history_page.h"
 #include "gui/import/import_page.h"
 #include "gui/merge/merge_page.h"
+#include "gui/invoices/invoices_page.h"
 #include "gui/portfolio/portfolio_page.h"
 #include "gui/report/report_page.h"
 #include "gui/welcome/welcome_page.h"
@@ -37,6 +40,19 @@ constexpr std::array all{
           .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Clients"),
           .iconName = "clients",
           .key = Qt::Key_1},
+    Place{.name = PageName::Complaints,
+          .word = "complaints",
+          .make = make<ComplaintsPage>,
+          .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "Co&mplaints"),
+          .iconName = "complaint",
+          .key = Qt::Key_3,
+          .waiting = app::complaintsWaiting},
+    Place{.name = PageName::Invoices,
+          .word = "invoices",
+          .make = make<InvoicesPage>,
+          .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Invoices"),
+          .iconName = "invoice",
+          .key = Qt::Key_4},
     Place{.name = PageName::Portfolio,
           .word = "portfolio",
           .make = make<PortfolioPage>,
