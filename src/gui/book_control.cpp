@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/book_control.h"
 
+#include "app/calendar_export.h"
 #include "app/command_runner.h"
 #include "app/exporter.h"
 #include "app/fill_with_demo.h"
@@ -9,6 +10,7 @@
 #include "gui/widgets/job_bar.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -128,6 +130,32 @@ void BookControl::exportCsv(const QString& folder) {
                      emit failed(answer.error());
                  }
              });
+}
+
+void BookControl::exportCalendar(const QString& file) {
+    whenDone(shell_.session.run([file, speech = shell_.speech](app::Workspace& workspace) {
+        return app::CalendarExport(workspace).write(file, speech);
+    }),
+             this, [this, file](const Result<qint64>& answer) {
+                 if (answer) {
+                     emit exported(file);
+                 } else {
+                     emit failed(answer.error());
+                 }
+             });
+}
+
+void BookControl::askExportCalendar(QWidget* parent) {
+    const QString suffix = QStringLiteral(".ics");
+    QString file = QFileDialog::getSaveFileName(parent, tr("Export what comes up to a calendar file"), name_,
+                                                tr("Calendar (*.ics)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    if (!file.endsWith(suffix, Qt::CaseInsensitive)) {
+        file += suffix;
+    }
+    exportCalendar(file);
 }
 
 } // namespace rapport::gui

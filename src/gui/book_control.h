@@ -28,6 +28,10 @@ public:
     /// The exchange file, or one CSV per kind of record into a folder.
     void exportExchange(const QString& file);
     void exportCsv(const QString& folder);
+    /// What comes up, for other programs' calendars.
+    void exportCalendar(const QString& file);
+    /// The same, asking where to.
+    void askExportCalendar(QWidget* parent);
 
 signals:
     void opened();

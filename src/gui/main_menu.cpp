@@ -55,6 +55,7 @@ void MainMenu::makeFile(QMenu* menu) {
     exportExchange = add(exports, "export_exchange", tr("Export an &exchange file…"));
     addKeys(exportExchange, QKeySequence(Qt::CTRL | Qt::Key_E));
     exportCsv = add(exports, "export_csv", tr("Export &tables (CSV)…"));
+    exportCalendar = add(exports, "export_calendar", tr("Export a &calendar…"), "calendar");
     menu->addSeparator();
     quit = add(menu, "quit", tr("&Quit"));
     addKeys(quit, QKeySequence::Quit);
@@ -144,7 +145,8 @@ void MainMenu::makeHelp(QMenu* menu) {
 }
 
 void MainMenu::setBookOpen(bool isOpen) {
-    for (QAction* action : {import, exportExchange, exportCsv, newClient, duplicates, filter, history}) {
+    for (QAction* action :
+         {import, exportExchange, exportCsv, exportCalendar, newClient, duplicates, filter, history}) {
         action->setEnabled(isOpen);
     }
     for (const auto& [name, action] : places_) {

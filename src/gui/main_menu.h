@@ -27,6 +27,7 @@ public:
     QAction* import;
     QAction* exportExchange;
     QAction* exportCsv;
+    QAction* exportCalendar;
     QAction* quit;
     QAction* undo;
     QAction* redo;

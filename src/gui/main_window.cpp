@@ -99,6 +99,7 @@ void MainWindow::connectMenu() {
     connect(menu_->import, &QAction::triggered, this, &MainWindow::showImport);
     connect(menu_->exportExchange, &QAction::triggered, this, &MainWindow::askExportExchange);
     connect(menu_->exportCsv, &QAction::triggered, this, &MainWindow::askExportCsv);
+    connect(menu_->exportCalendar, &QAction::triggered, this, [this] { book_->askExportCalendar(this); });
     connect(menu_->quit, &QAction::triggered, this, &QWidget::close);
     connect(menu_->newClient, &QAction::triggered, this, [this] {
         showClients();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_runner.h"
 #include "gui/clients/clients_page.h"
 #include "gui/widgets/choice_row.h"
 #include "gui/window_for_tests.h"
@@ -91,6 +92,19 @@ private slots:
     }
 
     void clients() { check(); }
+
+    void today() {
+        const auto added = book_->session().run([](app::Workspace& workspace) -> Result<void> {
+            Task task;
+            task.title = QStringLiteral("Call");
+            task.due = StillClock().today();
+            RAPPORT_TRY(workspace.commands().run(app::Add<Task>{task}));
+            return {};
+        });
+        QVERIFY(added.result().ok());
+        book_->window().showPage(PageName::Today);
+        check();
+    }
 
     void clientPage() {
         const Id<Client> id = book_->window().clientsPage().chosenClient();

@@ -127,6 +127,15 @@ private slots:
 
     void everyPageOpens() {
         MainWindow& window = book_->window();
+        {
+            Watchdog watchdog;
+            window.showPage(PageName::Today);
+            QVERIFY(book_->waitForPage());
+            QVERIFY2(watchdog.worst() <= longestBlockMs, qPrintable(QString::number(watchdog.worst())));
+            QVERIFY(!window.grab().isNull());
+            window.showClients();
+            QVERIFY(book_->waitForPage());
+        }
         const Id<Client> id = window.clientsPage().chosenClient();
         window.showClient(id);
         QVERIFY(book_->waitForPage());

@@ -12,6 +12,7 @@
 #include "gui/invoices/invoices_page.h"
 #include "gui/portfolio/portfolio_page.h"
 #include "gui/report/report_page.h"
+#include "gui/today/today_page.h"
 #include "gui/welcome/welcome_page.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,12 @@ constexpr std::array all{
           .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Clients"),
           .iconName = "clients",
           .key = Qt::Key_1},
+    Place{.name = PageName::Today,
+          .word = "today",
+          .make = make<TodayPage>,
+          .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Today"),
+          .iconName = "today",
+          .key = Qt::Key_2},
     Place{.name = PageName::Complaints,
           .word = "complaints",
           .make = make<ComplaintsPage>,

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verdict_news.h"
+#include "domain/agenda_item.h"
+#include "wording/speech.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace rapport::gui {
+
+/// The parts of the list, in their order.
+enum class TodaySection {
+    Overdue,
+    Today,
+    Soon,
+    Verdicts,
+    NotSpokenTo,
+    Agreements,
+    Complaints,
+    Undated,
+    Later,
+    Done,
+};
+
+/// What the book says waits on a day.
+struct TodayContent {
+    Day day;
+    std::vector<AgendaItem> items;
+    std::vector<app::VerdictChange> changes;
+};
+
+/// A line of the list: a heading, one thing that waits, or what stands for those not shown.
+struct TodayRow {
+    enum class Kind { Heading, Item, Change, More };
+
+    Kind kind = Kind::Heading;
+    TodaySection section = TodaySection::Today;
+    int count = 0;               ///< Of a heading: how many stand under it; of More: how many are not shown.
+    AgendaItem item{};           ///< Of an Item.
+    app::VerdictChange change{}; ///< Of a Change.
+
+    bool isTask() const { return kind == Kind::Item && item.kind == AgendaKind::Task; }
+    Id<Client> client() const { return kind == Kind::Change ? change.client : item.client; }
+    /// Whether both stand for the same thing, however it has changed.
+    bool isSameAs(const TodayRow& other) const;
+};
+
+/// What waits today, under headings, as one list. Headings cannot be chosen.
+class TodayModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        ClientRole = Qt::UserRole, ///< Name of the client, plain.
+        WhenRole,                  ///< "3 days late"
+        HeadingRole,               ///< bool
+    };
+
+    explicit TodayModel(const wording::Speech& speech, QObject* parent = nullptr);
+
+    void setContent(TodayContent content);
+    /// Only what is this person's; verdicts are everybody's.
+    void setPerson(std::optional<Id<Staff>> person);
+    /// Shows all of a section that stands cut short.
+    void showAllOf(TodaySection section);
+
+    const TodayRow& at(int row) const { return rows_[size_t(row)]; }
+    int rowOf(const TodayRow& like) const; ///< -1: not there.
+    const TodayContent& content() const { return content_; }
+    int countOf(TodaySection section) const;
+    /// How many things wait, what is done and what has time left out.
+    int waiting() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    static QString title(TodaySection section);
+
+private:
+    void fill();
+    QString text(const TodayRow& row) const;
+    QString when(const TodayRow& row) const;
+    QString spoken(const TodayRow& row) const;
+
+    const wording::Speech speech_;
+    TodayContent content_;
+    std::optional<Id<Staff>> person_;
+    std::vector<TodaySection> whole_; ///< Those shown to their end.
+    std::vector<TodayRow> rows_;
+};
+
+} // namespace rapport::gui
