@@ -4,6 +4,7 @@
 #include "gui/clients/clients_page.h"
 #include "gui/main_window.h"
 #include "gui/navigation/page_opener.h"
+#include "gui/reminders/desktop_presence.h"
 #include "gui/screenshots.h"
 #include "gui/startup_trace.h"
 #include "wording/error_wording.h"
@@ -54,6 +55,9 @@ Program::Program(const CommandLine& line, std::shared_ptr<const Clock> clock)
     const Shell shell{session_, *theme_, speech_, settings_};
     window_ = std::make_unique<MainWindow>(shell);
     opener_ = std::make_unique<PageOpener>(shell, *window_);
+    if (memoryFor(line) == Settings::Memory::Kept) {
+        presence_ = std::make_unique<DesktopPresence>(shell, *window_);
+    }
 }
 
 Program::~Program() = default;

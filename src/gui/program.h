@@ -13,6 +13,7 @@ class QTranslator;
 
 namespace rapport::gui {
 
+class DesktopPresence;
 class MainWindow;
 class PageOpener;
 
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<QTranslator> qtWords_; ///< Qt's: the buttons of its dialogs.
     std::unique_ptr<MainWindow> window_;
     std::unique_ptr<PageOpener> opener_;
+    std::unique_ptr<DesktopPresence> presence_; ///< Null while nobody is there: pictures, measuring.
 };
 
 } // namespace rapport::gui
