@@ -22,7 +22,7 @@ missing_packages() {
 require() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         say "rapport: this is not Debian or Ubuntu, so nothing is installed for you. Needed are CMake 3.25, Ninja,"
-        say "a C++20 compiler, Qt 6.4 (Core, Gui, Widgets, Sql with SQLite, Svg, Test, lrelease),"
+        say "a C++20 compiler, Qt 6.4 (Core, Gui, Widgets, Sql with SQLite, Svg, Network, Test, lrelease),"
         say "nlohmann-json 3.11, uchardet, libcsv, libical and libsodium; for ./check also Catch2. Going on with what is"
         say "there."
         return 0

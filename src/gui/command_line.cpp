@@ -35,6 +35,10 @@ void addOptions(QCommandLineParser& parser) {
         QStringLiteral("BOOK"),
         say(QT_TRANSLATE_NOOP("rapport::gui::CommandLine", "The book to open; without it the last one.")),
         QStringLiteral("[BOOK]"));
+    parser.addPositionalArgument(
+        QStringLiteral("NUMBER"),
+        say(QT_TRANSLATE_NOOP("rapport::gui::CommandLine", "With --log: the telephone number of the call.")),
+        QStringLiteral("[NUMBER]"));
     parser.addOptions({
         {option("language"),
          say(QT_TRANSLATE_NOOP("rapport::gui::CommandLine", "Language of the program: en, ar, fa, ru.")),
@@ -46,6 +50,10 @@ void addOptions(QCommandLineParser& parser) {
          say(QT_TRANSLATE_NOOP("rapport::gui::CommandLine",
                                "Client to choose: its id, exact name or external reference.")),
          QStringLiteral("C")},
+        {option("log"),
+         say(QT_TRANSLATE_NOOP("rapport::gui::CommandLine",
+                               "Open only the window that logs a dealing, in the running program if there "
+                               "is one."))},
         {option("screenshots"),
          say(QT_TRANSLATE_NOOP("rapport::gui::CommandLine", "Write one PNG of each page into DIR and quit.")),
          QStringLiteral("DIR")},
@@ -75,6 +83,34 @@ std::optional<QSize> sizeFrom(const QString& text) {
     return sound ? std::optional(size) : std::nullopt;
 }
 
+// "+44 20 7946 0123", "tel:020-7946", also with the digits of other scripts; what has a letter is a book.
+bool isNumber(const QString& text) {
+    const bool isLink = text.startsWith(QStringLiteral("tel:"), Qt::CaseInsensitive);
+    bool digits = false;
+    for (const QChar c : isLink ? text.mid(4) : text) {
+        if (c.isLetter() || c == QLatin1Char('\\')) {
+            return false;
+        }
+        digits = digits || c.isDigit();
+    }
+    return digits;
+}
+
+// The book, and beside --log the number. False when there is more than one of either.
+bool takeNames(CommandLine& line, const QStringList& names) {
+    for (const QString& name : names) {
+        QString& place = line.log && isNumber(name) ? line.number : line.book;
+        if (!place.isEmpty()) {
+            return false;
+        }
+        place = name;
+    }
+    if (line.number.startsWith(QStringLiteral("tel:"), Qt::CaseInsensitive)) {
+        line.number.remove(0, 4);
+    }
+    return true;
+}
+
 } // namespace
 
 Result<CommandLine> CommandLine::parse(const QStringList& arguments) {
@@ -83,11 +119,11 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments) {
     if (!parser.parse(arguments)) {
         return usage(parser.errorText());
     }
-    if (parser.positionalArguments().size() > 1) {
+    CommandLine line;
+    line.log = parser.isSet(option("log"));
+    if (!takeNames(line, parser.positionalArguments())) {
         return usage(say(QT_TRANSLATE_NOOP("rapport::gui::CommandLine", "only one book can be opened")));
     }
-    CommandLine line;
-    line.book = parser.positionalArguments().value(0);
     line.language = parser.value(option("language"));
     line.client = parser.value(option("client"));
     line.screenshots = parser.value(option("screenshots"));

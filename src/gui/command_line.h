@@ -22,12 +22,16 @@ struct CommandLine {
     std::optional<ThemeChoice> theme;
     QSize size; ///< Of the pictures; not valid: the usual one.
     bool traceStartup = false;
+    bool log = false; ///< Only the log window.
+    QString number;   ///< The telephone number it is for; empty: none.
     bool help = false;
     bool version = false;
 
     /// Errors: Usage, "usage" with the sentence as "reason".
     static Result<CommandLine> parse(const QStringList& arguments);
     static QString helpText();
+    /// Somebody starts the program to work with it: a running one can do it instead.
+    bool isOrdinaryStart() const { return screenshots.isEmpty() && !traceStartup; }
 };
 
 } // namespace rapport::gui

@@ -2,8 +2,10 @@
 #include "app/system_clock.h"
 #include "gui/command_line.h"
 #include "gui/program.h"
+#include "gui/single_instance.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -28,6 +30,15 @@ int main(int argc, char** argv) {
         std::fputs(qUtf8Printable(text), stdout);
         return 0;
     }
+    gui::SingleInstance instance;
+    if (line->isOrdinaryStart()) {
+        const QString book = line->book.isEmpty() ? QString() : QFileInfo(line->book).absoluteFilePath();
+        if (instance.handOver({line->log, line->number, book})) {
+            return 0;
+        }
+        instance.listen();
+    }
     gui::Program program(*line, std::make_shared<app::SystemClock>());
+    QObject::connect(&instance, &gui::SingleInstance::asked, &program, &gui::Program::take);
     return program.run();
 }

@@ -77,7 +77,6 @@ void MainMenu::makeEdit(QMenu* menu) {
     addKeys(log, QKeySequence(Qt::CTRL | Qt::Key_L));
     //: Button in the bar at the top
     log->setIconText(tr("Log"));
-    log->setVisible(false);
 }
 
 void MainMenu::makeView(QMenu* menu) {
@@ -145,8 +144,8 @@ void MainMenu::makeHelp(QMenu* menu) {
 }
 
 void MainMenu::setBookOpen(bool isOpen) {
-    for (QAction* action :
-         {import, exportExchange, exportCsv, exportCalendar, newClient, duplicates, filter, history}) {
+    for (QAction* action : {import, exportExchange, exportCsv, exportCalendar, newClient, duplicates, log, filter,
+                            history}) {
         action->setEnabled(isOpen);
     }
     for (const auto& [name, action] : places_) {

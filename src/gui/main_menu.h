@@ -36,7 +36,7 @@ public:
     QAction* filter;
     QAction* sidebar;
     QAction* search; ///< The palette.
-    QAction* log;    ///< Logging a dealing; not shown until somebody shows it.
+    QAction* log;    ///< Logging a dealing.
     QAction* back;
     QAction* forward;
     QAction* backOut; ///< Esc.

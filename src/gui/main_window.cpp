@@ -5,6 +5,7 @@
 #include "gui/clients/clients_page.h"
 #include "gui/help_dialogs.h"
 #include "gui/import/import_page.h"
+#include "gui/log/log_desk.h"
 #include "gui/main_menu.h"
 #include "gui/navigation/key_manners.h"
 #include "gui/navigation/navigator.h"
@@ -53,11 +54,12 @@ MainWindow::MainWindow(const Shell& shell)
       menu_(new MainMenu(*this)), bar_(new PageBar(*menu_)),
       counts_(new PlaceCounts(shell, *menu_, this)),
       undo_(new UndoControl(shell, menu_->undo, menu_->redo, this)),
-      palette_(new CommandPalette(shell, this)) {
+      palette_(new CommandPalette(shell, this)), log_(new LogDesk(shell, this)) {
     lay();
     connectMenu();
     connectPages();
     connectUndo();
+    connectLog();
     qApp->installEventFilter(new KeyManners(this));
     connect(book_, &BookControl::opened, this, &MainWindow::showOpenedBook);
     connect(book_, &BookControl::failed, this, &MainWindow::showError);
@@ -157,6 +159,24 @@ void MainWindow::connectUndo() {
     });
 }
 
+void MainWindow::connectLog() {
+    log_->offerDraftsOn(messages_);
+    connect(menu_->log, &QAction::triggered, log_, &LogDesk::open);
+    connect(navigator_, &Navigator::logRequested, log_, &LogDesk::openFor);
+    connect(log_, &LogDesk::logged, this, &MainWindow::offerUndo);
+    connect(log_, &LogDesk::helpRequested, this, [this] {
+        navigator_->openHelpOn(QStringLiteral("Logging"));
+        bringToFront();
+    });
+}
+
+void MainWindow::bringToFront() {
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
 void MainWindow::offerUndo(const QString& sentence) {
     messages_->showMessage(MessageBar::Kind::Done, sentence, {}, tr("Undo"), [this] { undo_->undo(); });
 }
@@ -186,6 +206,7 @@ void MainWindow::showOpenedBook() {
     undo_->update();
     counts_->update();
     navigator_->showBook(book_->path());
+    log_->showBook(book_->path());
     emit bookOpened();
 }
 

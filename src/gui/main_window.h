@@ -14,6 +14,7 @@ class BookControl;
 class ClientsPage;
 class ImportPage;
 class JobBar;
+class LogDesk;
 class MainMenu;
 class MessageBar;
 class CommandPalette;
@@ -45,6 +46,9 @@ public:
     ImportPage& importPage();
     MainMenu& menu() { return *menu_; }
     MessageBar& messages() { return *messages_; }
+    LogDesk& log() { return *log_; }
+    /// Shows itself in front of other windows.
+    void bringToFront();
 
 signals:
     /// A book is open; its clients are being read.
@@ -62,6 +66,7 @@ private:
     void showError(const Error& error);
     void showDone(const QString& what, const QString& details = {});
     void connectUndo();
+    void connectLog();
     void offerUndo(const QString& sentence);
     void openPalette();
     void takeChange(const app::ChangeNotice& notice);
@@ -82,6 +87,7 @@ private:
     PlaceCounts* counts_;
     UndoControl* undo_;
     CommandPalette* palette_;
+    LogDesk* log_;
 };
 
 } // namespace rapport::gui

@@ -2,10 +2,13 @@
 #include "gui/program.h"
 
 #include "gui/clients/clients_page.h"
+#include "gui/log/log_desk.h"
+#include "gui/log/log_window.h"
 #include "gui/main_window.h"
 #include "gui/navigation/page_opener.h"
 #include "gui/reminders/desktop_presence.h"
 #include "gui/screenshots.h"
+#include "gui/single_instance.h"
 #include "gui/startup_trace.h"
 #include "wording/error_wording.h"
 
@@ -85,7 +88,9 @@ int Program::run() {
     if (line_.traceStartup) {
         traceStartup();
     }
-    window_->show();
+    if (!line_.log) {
+        window_->show();
+    }
     openBook();
     return QApplication::exec();
 }
@@ -112,11 +117,43 @@ void Program::openBook() {
             opener_->open(*line_.page);
         }
     });
+    if (line_.log) {
+        connect(
+            window_.get(), &MainWindow::bookOpened, this, [this] { openLog(line_.number); },
+            Qt::SingleShotConnection);
+        // Nothing to log into: the window says why, or offers to make a book.
+        connect(window_.get(), &MainWindow::failed, window_.get(), &MainWindow::bringToFront,
+                Qt::SingleShotConnection);
+    }
     if (!book.isEmpty()) {
         window_->openBook(book);
+    } else if (line_.log) {
+        window_->show();
     } else if (unattended) {
         std::fputs(qUtf8Printable(tr("rapport: no book was named; name one") + QLatin1Char('\n')), stderr);
         leave(2);
+    }
+}
+
+void Program::openLog(const QString& number) {
+    if (!(number.isEmpty() ? window_->log().open() : window_->log().openForNumber(number))) {
+        window_->bringToFront(); // no book is open
+    }
+}
+
+void Program::take(const StartRequest& request) {
+    if (!request.log) {
+        window_->bringToFront();
+    }
+    if (!request.book.isEmpty() && request.book != window_->windowFilePath()) {
+        if (request.log) {
+            connect(
+                window_.get(), &MainWindow::bookOpened, this,
+                [this, number = request.number] { openLog(number); }, Qt::SingleShotConnection);
+        }
+        window_->openBook(request.book);
+    } else if (request.log) {
+        openLog(request.number);
     }
 }
 

@@ -16,6 +16,7 @@ namespace rapport::gui {
 class DesktopPresence;
 class MainWindow;
 class PageOpener;
+struct StartRequest;
 
 /// The desktop program from its command line to its exit status: language, colours, window, and what it was
 /// started for. Exit status as in docs/cli.md.
@@ -27,10 +28,13 @@ public:
     ~Program() override;
 
     int run();
+    /// The program was started once more: does here what that one was asked for.
+    void take(const StartRequest& request);
 
 private:
     void speak();
     void openBook();
+    void openLog(const QString& number);
     void takeScreenshots();
     void traceStartup();
     void leave(int status);

@@ -58,7 +58,10 @@ private:
             return value.code();
         else if constexpr (requires { value.join(u'\n'); })
             return value.join(QStringLiteral(", "));
-        else if constexpr (requires { value.begin(); value.front() == value.back(); } &&
+        else if constexpr (requires {
+                               value.begin();
+                               value.front() == value.back();
+                           } &&
                            !std::is_same_v<V, QString>)
             return QString(toSql(value).toString()).replace(u'\n', QStringLiteral(", "));
         else
@@ -101,9 +104,9 @@ bool anyPart(const Table& table, const Row& row, Fields& fields) {
 
 std::vector<std::pair<QByteArray, FieldValue>> fieldsOf(const Table& table, const Row& row) {
     Fields fields;
-    if (anyRecord<Client, Contact, Staff, Agreement, Interaction, Complaint, ConductSignal, Invoice, DatedRate,
-                  Cost, TimeEstimate, Decision, Task, TextTemplate, SavedView, SeenVerdict>(table, row,
-                                                                                            fields) ||
+    if (anyRecord<Client, Contact, Staff, Agreement, Interaction, Complaint, ConductSignal, Invoice,
+                  DatedRate, Cost, TimeEstimate, Decision, Task, TextTemplate, SavedView, SeenVerdict>(
+            table, row, fields) ||
         anyPart<QString, StaffRate, Promise, Addendum, Payment, CreditNote>(table, row, fields))
         return fields;
     for (qsizetype i = 0; i < table.columns.size(); ++i) // the book's own few

@@ -151,8 +151,8 @@ const FieldName* find(const QByteArray& table, const QByteArray& column) {
 }
 
 const FieldName* findTable(const QByteArray& table) {
-    const auto found =
-        std::find_if(std::begin(tables), std::end(tables), [&](const FieldName& one) { return table == one.table; });
+    const auto found = std::find_if(std::begin(tables), std::end(tables),
+                                    [&](const FieldName& one) { return table == one.table; });
     return found == std::end(tables) ? nullptr : found;
 }
 
@@ -178,9 +178,10 @@ bool hasTableWord(const QByteArray& table) {
 
 QString momentText(const Speech& speech, Instant moment) {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment.msSinceEpoch());
-    return speech.filled(speech.translate("Field", "{day}, {time}"),
-                         {{QStringLiteral("day"), speech.day(Day::fromDate(local.date()))},
-                          {QStringLiteral("time"), speech.locale().toString(local.time(), QLocale::ShortFormat)}});
+    return speech.filled(
+        speech.translate("Field", "{day}, {time}"),
+        {{QStringLiteral("day"), speech.day(Day::fromDate(local.date()))},
+         {QStringLiteral("time"), speech.locale().toString(local.time(), QLocale::ShortFormat)}});
 }
 
 namespace {
@@ -206,10 +207,7 @@ struct Said {
                               {QStringLiteral("number"), speech.count(ref.id)}});
     }
     template <typename Enum>
-        requires std::is_enum_v<Enum>
-    QString operator()(Enum code) const {
-        return word(speech, code);
-    }
+    requires std::is_enum_v<Enum> QString operator()(Enum code) const { return word(speech, code); }
 };
 
 } // namespace

@@ -137,6 +137,11 @@ private slots:
         check();
     }
 
+    void duplicates() {
+        book_->window().showPage(PageName::Duplicates);
+        check();
+    }
+
     void import() {
         book_->window().showImport();
         check();

@@ -39,10 +39,10 @@ TimelineTab::TimelineTab(const Shell& shell, RecordActions& actions, QWidget* pa
     column->setSpacing(space::small);
     column->addLayout(row);
     column->addWidget(table_, 1);
-    const auto recordAt = [this](int row) { return std::optional(model_->at(row).ref); };
-    const auto removable = [this](int row) {
+    const auto recordAt = [this](int line) { return std::optional(model_->at(line).ref); };
+    const auto removable = [this](int line) {
         // An addendum is a line of its agreement and goes in the agreement's form.
-        const app::TimelineEntry& entry = model_->at(row);
+        const app::TimelineEntry& entry = model_->at(line);
         return entry.kind == "addendum" ? std::nullopt : std::optional(entry.ref);
     };
     actions.attach(table_, recordAt, removable);

@@ -320,7 +320,9 @@ void ClientForm::takeTheirs(const Stored<Client>& theirs, bool saveAfter) {
         }
     }
     loaded_ = theirs;
+    const bool touched = isEdited();
     write(mine);
+    setEdited(touched); // what was taken over is nobody's edit here
     setConflict(conflicts);
     if (saveAfter && conflicts.empty()) {
         submit();

@@ -32,8 +32,7 @@ struct MergePage::Answer {
 
 MergePage::MergePage(const Shell& shell, QWidget* parent)
     : Page(parent), shell_(shell), list_(new QListWidget), view_(new MergeView(shell)),
-      empty_(new EmptyState), middle_(new QStackedWidget),
-      swap_(new QPushButton(icon("restore"), tr("&Swap sides"))),
+      empty_(new EmptyState), middle_(new QStackedWidget), swap_(new QPushButton(tr("&Swap sides"))),
       merge_(new QPushButton(icon("merge"), tr("&Merge"))) {
     lay();
     connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -207,6 +206,7 @@ void MergePage::showState() {
             empty_->say(tr("Choose a pair"), tr("Both entries are then shown beside each other."));
         }
     }
+    list_->setVisible(!pairs_.empty());
     middle_->setCurrentWidget(sides_ ? static_cast<QWidget*>(view_) : empty_);
     swap_->setEnabled(sides_.has_value());
     merge_->setEnabled(sides_.has_value());

@@ -19,6 +19,7 @@ Navigator::Navigator(const PageParts& parts, QObject* parent)
         connect(page, &Page::pageRequested, this, &Navigator::open);
         connect(page, &Page::clientRequested, this, &Navigator::openClient);
         connect(page, &Page::reportRequested, this, &Navigator::openReport);
+        connect(page, &Page::logRequested, this, &Navigator::logRequested);
     }
     auto& clients = pages_.of<ClientsPage>();
     connect(&clients, &ClientsPage::duplicatesRequested, this, [this] { open(PageName::Duplicates); });
@@ -70,6 +71,12 @@ void Navigator::openHelp() {
     if (currentPage() != &page) {
         page.showTopic(currentPage()->helpTopic());
     }
+    stack_->go(&page);
+}
+
+void Navigator::openHelpOn(const QString& topic) {
+    auto& page = pages_.of<HelpPage>();
+    page.showTopic(topic);
     stack_->go(&page);
 }
 

@@ -29,6 +29,8 @@ public:
     void openReport(Id<Client> id);
     /// The chapter of the guide that speaks of the page on top.
     void openHelp();
+    /// The chapter of this heading.
+    void openHelpOn(const QString& topic);
     /// The clients opened lately in this book, newest first.
     QList<Id<Client>> recentClients() const;
     /// The client whose page is open, else the one chosen in the list; null when there is none.
@@ -44,6 +46,7 @@ public:
 
 signals:
     void moved();
+    void logRequested(rapport::Id<rapport::Client> id);
 
 private:
     Settings& settings_;
