@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/duplicates.h"
 
+#include "app/access.h"
 #include "app/workspace.h"
 #include "base/text_key.h"
 #include "storage/repositories.h"
@@ -263,6 +264,7 @@ Result<std::vector<LikeClient>> Duplicates::similar(const Client& client,
 }
 
 Result<std::vector<LikePair>> Duplicates::pairs() {
+    RAPPORT_TRY(workspace_.access().requireOwner());
     RAPPORT_TRY_ASSIGN(const std::vector<Entry> entries, entriesOf(workspace_.book()));
     QHash<QString, Places> byEmail, byPhone, byName;
     for (size_t place = 0; place < entries.size(); ++place) {

@@ -73,6 +73,7 @@ Result<QStringList> Exporter::csv(const QString& folder, JobControl* control) {
 }
 
 Result<void> Exporter::clientsCsv(const QString& file, const std::vector<Id<Client>>& clients) {
+    RAPPORT_TRY(access_.requireOwner());
     constexpr const char* table = "clients";
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     const storage::BookReader reader(book_);

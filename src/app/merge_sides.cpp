@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merge_sides.h"
 
+#include "app/access.h"
 #include "app/assessor.h"
 #include "app/workspace.h"
 #include "base/clock.h"
@@ -59,6 +60,7 @@ Result<MergeSide> sideOf(Workspace& workspace, Id<Client> id, const storage::Cac
 } // namespace
 
 Result<MergeSides> mergeSides(Workspace& workspace, Id<Client> kept, Id<Client> other) {
+    RAPPORT_TRY(workspace.access().requireOwner());
     RAPPORT_TRY_ASSIGN(const auto listed, workspace.assessor().listed(workspace.clock().today(), false));
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(workspace.book()));
     RAPPORT_TRY_ASSIGN(MergeSide first, sideOf(workspace, kept, *listed));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/book_control.h"
 
+#include "app/access.h"
 #include "app/calendar_export.h"
 #include "app/command_runner.h"
 #include "app/exporter.h"
 #include "app/fill_with_demo.h"
+#include "gui/access/at_work.h"
 #include "gui/settings.h"
 #include "gui/when_done.h"
 #include "gui/widgets/job_bar.h"
@@ -15,6 +17,17 @@
 #include <QStandardPaths>
 
 namespace rapport::gui {
+
+namespace {
+
+/// An open book as it is found.
+struct Opened {
+    QString name;
+    bool isOwner = true;
+    bool isProtected = false;
+};
+
+} // namespace
 
 BookControl::BookControl(const Shell& shell, JobBar& jobs, QObject* parent)
     : QObject(parent), shell_(shell), jobs_(jobs) {}
@@ -43,18 +56,24 @@ void BookControl::create(const QString& path, const BookHeader& header) {
 }
 
 void BookControl::askName(const QString& path) {
-    whenDone(
-        shell_.session.run([](app::Workspace& workspace) -> Result<QString> { return workspace.bookName(); }),
-        this, [this, path](const Result<QString>& answer) {
-            if (!answer) {
-                emit failed(answer.error());
-                return;
-            }
-            path_ = path;
-            name_ = answer->isEmpty() ? QFileInfo(path).completeBaseName() : *answer;
-            shell_.settings.bookOpened(path);
-            emit opened();
-        });
+    whenDone(shell_.session.run(
+                 [staff = shell_.settings.lastStaff(path)](app::Workspace& workspace) -> Result<Opened> {
+                     RAPPORT_TRY_ASSIGN(const bool isProtected, workspace.access().hasPassword());
+                     workAs(workspace, staff);
+                     return Opened{workspace.bookName(), workspace.access().isOwner(), isProtected};
+                 }),
+             this, [this, path](const Result<Opened>& answer) {
+                 if (!answer) {
+                     emit failed(answer.error());
+                     return;
+                 }
+                 path_ = path;
+                 name_ = answer->name.isEmpty() ? QFileInfo(path).completeBaseName() : answer->name;
+                 isOwner_ = answer->isOwner;
+                 isProtected_ = answer->isProtected;
+                 shell_.settings.bookOpened(path);
+                 emit opened();
+             });
 }
 
 void BookControl::openDemo() {

@@ -19,6 +19,9 @@ public:
 
     QString path() const { return path_; } ///< Empty: no book is open.
     QString name() const { return name_; }
+    /// How it was opened.
+    bool isOwner() const { return isOwner_; }
+    bool isProtected() const { return isProtected_; }
 
     void open(const QString& path);
     /// A new, empty book; refuses to overwrite.
@@ -46,6 +49,8 @@ private:
     JobBar& jobs_;
     QString path_;
     QString name_;
+    bool isOwner_ = true;
+    bool isProtected_ = false;
 };
 
 } // namespace rapport::gui

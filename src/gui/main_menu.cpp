@@ -77,6 +77,13 @@ void MainMenu::makeEdit(QMenu* menu) {
     addKeys(log, QKeySequence(Qt::CTRL | Qt::Key_L));
     //: Button in the bar at the top
     log->setIconText(tr("Log"));
+    menu->addSeparator();
+    settings = add(menu, "settings", tr("&Settings"), "settings");
+    addKeys(settings, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    access = add(menu, "access", tr("Loc&k the owner’s view"), "unlock");
+    addKeys(access, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    access->setVisible(false);
 }
 
 void MainMenu::makeView(QMenu* menu) {
@@ -144,13 +151,28 @@ void MainMenu::makeHelp(QMenu* menu) {
 }
 
 void MainMenu::setBookOpen(bool isOpen) {
-    for (QAction* action : {import, exportExchange, exportCsv, exportCalendar, newClient, duplicates, log, filter,
-                            history}) {
+    for (QAction* action : {import, exportExchange, exportCsv, exportCalendar, newClient, duplicates, log,
+                            filter, history, settings}) {
         action->setEnabled(isOpen);
     }
     for (const auto& [name, action] : places_) {
         action->setEnabled(isOpen || !placeOf(name).needsBook);
     }
+}
+
+void MainMenu::setOwnerView(bool isOwner, bool isProtected) {
+    for (QAction* action : {import, exportExchange, exportCsv}) {
+        action->setVisible(isOwner);
+    }
+    for (const auto& [name, action] : places_) {
+        action->setVisible(isOwner || !placeOf(name).needsOwner);
+    }
+    access->setText(isOwner ? tr("Loc&k the owner’s view") : tr("Open the owner’s vie&w…"));
+    //: Button in the bar: which view is open
+    access->setIconText(isOwner ? tr("Owner") : tr("Staff"));
+    access->setIcon(icon(isOwner ? "unlock" : "lock"));
+    addKeys(access, access->shortcut());
+    access->setVisible(isProtected);
 }
 
 void MainMenu::setTheme(ThemeChoice choice) {

@@ -33,6 +33,8 @@ public:
     QAction* redo;
     QAction* newClient;
     QAction* duplicates; ///< Clients entered twice are looked for.
+    QAction* settings;
+    QAction* access; ///< Locks the owner's view, or asks for it; not shown while there is no password.
     QAction* filter;
     QAction* sidebar;
     QAction* search; ///< The palette.
@@ -50,6 +52,8 @@ public:
     QAction* place(PageName name) const { return places_.at(name); }
     const std::map<PageName, QAction*>& places() const { return places_; }
     void setBookOpen(bool isOpen);
+    /// Staff have no way to what is the owner's; `isProtected`: there is an owner's password.
+    void setOwnerView(bool isOwner, bool isProtected);
     void setTheme(ThemeChoice choice);
     void setRecent(const QStringList& books);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main_window.h"
 
+#include "gui/access/access_control.h"
+#include "gui/access/unlock_bar.h"
 #include "gui/book_control.h"
 #include "gui/clients/clients_page.h"
 #include "gui/help_dialogs.h"
@@ -51,15 +53,16 @@ QString withSuffix(const QString& path, const QString& suffix) {
 MainWindow::MainWindow(const Shell& shell)
     : shell_(shell), messages_(new MessageBar), jobs_(new JobBar),
       navigator_(new Navigator({shell_, *jobs_}, this)), book_(new BookControl(shell, *jobs_, this)),
-      menu_(new MainMenu(*this)), bar_(new PageBar(*menu_)),
-      counts_(new PlaceCounts(shell, *menu_, this)),
-      undo_(new UndoControl(shell, menu_->undo, menu_->redo, this)),
-      palette_(new CommandPalette(shell, this)), log_(new LogDesk(shell, this)) {
+      menu_(new MainMenu(*this)), bar_(new PageBar(*menu_)), counts_(new PlaceCounts(shell, *menu_, this)),
+      undo_(new UndoControl(shell, menu_->undo, menu_->redo, this)), access_(new AccessControl(shell, this)),
+      unlock_(new UnlockBar(shell.speech)), palette_(new CommandPalette(shell, this)),
+      log_(new LogDesk(shell, this)) {
     lay();
     connectMenu();
     connectPages();
     connectUndo();
     connectLog();
+    connectAccess();
     qApp->installEventFilter(new KeyManners(this));
     connect(book_, &BookControl::opened, this, &MainWindow::showOpenedBook);
     connect(book_, &BookControl::failed, this, &MainWindow::showError);
@@ -84,6 +87,7 @@ void MainWindow::lay() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar_);
+    column->addWidget(unlock_);
     column->addWidget(messages_);
     column->addWidget(navigator_->stack(), 1);
     column->addWidget(jobs_);
@@ -102,6 +106,7 @@ void MainWindow::connectMenu() {
     connect(menu_->exportExchange, &QAction::triggered, this, &MainWindow::askExportExchange);
     connect(menu_->exportCsv, &QAction::triggered, this, &MainWindow::askExportCsv);
     connect(menu_->exportCalendar, &QAction::triggered, this, [this] { book_->askExportCalendar(this); });
+    connect(menu_->settings, &QAction::triggered, this, [this] { showPage(PageName::Settings); });
     connect(menu_->quit, &QAction::triggered, this, &QWidget::close);
     connect(menu_->newClient, &QAction::triggered, this, [this] {
         showClients();
@@ -177,6 +182,32 @@ void MainWindow::bringToFront() {
     activateWindow();
 }
 
+void MainWindow::connectAccess() {
+    connect(menu_->access, &QAction::triggered, this, [this] {
+        if (access_->isOwner()) {
+            access_->lock();
+        } else {
+            unlock_->ask();
+        }
+    });
+    connect(navigator_, &Navigator::unlockRequested, unlock_, &UnlockBar::ask);
+    connect(unlock_, &UnlockBar::passwordGiven, access_, &AccessControl::unlock);
+    connect(unlock_, &UnlockBar::closed, this, [this] { currentPage()->takeFocus(); });
+    connect(access_, &AccessControl::refused, unlock_, &UnlockBar::showError);
+    connect(access_, &AccessControl::failed, this, &MainWindow::showError);
+    connect(access_, &AccessControl::protectionChanged, this,
+            [this] { menu_->setOwnerView(access_->isOwner(), access_->isProtected()); });
+    connect(access_, &AccessControl::roleChanged, this, &MainWindow::takeRole);
+}
+
+void MainWindow::takeRole() {
+    unlock_->finish();
+    messages_->hide();
+    menu_->setOwnerView(access_->isOwner(), access_->isProtected());
+    navigator_->setOwnerView(access_->isOwner());
+    undo_->update();
+}
+
 void MainWindow::offerUndo(const QString& sentence) {
     messages_->showMessage(MessageBar::Kind::Done, sentence, {}, tr("Undo"), [this] { undo_->undo(); });
 }
@@ -204,8 +235,10 @@ void MainWindow::showOpenedBook() {
     menu_->setBookOpen(true);
     bar_->show();
     undo_->update();
+    access_->begin(book_->isOwner(), book_->isProtected());
+    menu_->setOwnerView(access_->isOwner(), access_->isProtected());
     counts_->update();
-    navigator_->showBook(book_->path());
+    navigator_->showBook(book_->path(), access_->isOwner());
     log_->showBook(book_->path());
     emit bookOpened();
 }

@@ -10,6 +10,7 @@
 
 namespace rapport::gui {
 
+class AccessControl;
 class BookControl;
 class ClientsPage;
 class ImportPage;
@@ -23,6 +24,7 @@ class Page;
 class PageBar;
 class PlaceCounts;
 class UndoControl;
+class UnlockBar;
 
 /// The window: menus, the pages, messages above them and progress below.
 class MainWindow : public QMainWindow {
@@ -67,6 +69,8 @@ private:
     void showDone(const QString& what, const QString& details = {});
     void connectUndo();
     void connectLog();
+    void connectAccess();
+    void takeRole();
     void offerUndo(const QString& sentence);
     void openPalette();
     void takeChange(const app::ChangeNotice& notice);
@@ -86,6 +90,8 @@ private:
     PageBar* bar_;
     PlaceCounts* counts_;
     UndoControl* undo_;
+    AccessControl* access_;
+    UnlockBar* unlock_;
     CommandPalette* palette_;
     LogDesk* log_;
 };

@@ -42,8 +42,9 @@ Settings::Memory memoryFor(const CommandLine& line) {
 } // namespace
 
 Program::Program(const CommandLine& line, std::shared_ptr<const Clock> clock)
-    : line_(line), speech_(chooseSpeech(line.language)), settings_(memoryFor(line)),
-      session_(std::move(clock)) {
+    : line_(line),
+      speech_(chooseSpeech(line.language.isEmpty() ? Settings(memoryFor(line)).language() : line.language)),
+      settings_(memoryFor(line)), session_(std::move(clock)) {
     qRegisterMetaType<Error>();
     speak();
     if (!line_.screenshots.isEmpty()) {

@@ -71,7 +71,7 @@ void ClientPage::lay() {
 void ClientPage::showClient(Id<Client> id) {
     if (id != client_) {
         clear();
-        tabs_->setCurrentWidget(overview_);
+        tabs_->setCurrentIndex(isOwner_ ? 0 : 1);
     }
     client_ = id;
     refresh();
@@ -90,6 +90,12 @@ void ClientPage::clear() {
     history_->clear();
     tabs_->setEnabled(false);
     setReady(false);
+}
+
+void ClientPage::setOwnerView(bool isOwner) {
+    isOwner_ = isOwner;
+    tabs_->setTabVisible(tabs_->indexOf(overview_), isOwner);
+    tabs_->setTabVisible(tabs_->indexOf(history_), isOwner);
 }
 
 void ClientPage::reload() {
@@ -161,9 +167,8 @@ bool ClientPage::concerns(const app::ChangeNotice& notice) const {
 }
 
 void ClientPage::showTab(Tab tab) {
-    tabs_->setCurrentWidget(tab == Tab::Timeline   ? static_cast<QWidget*>(timeline_)
-                            : tab == Tab::Invoices ? static_cast<QWidget*>(invoices_)
-                                                   : static_cast<QWidget*>(overview_));
+    tabs_->setCurrentIndex(isOwner_ || (tab != Tab::Overview && tab != Tab::History) ? int(tab)
+                                                                                     : int(Tab::Timeline));
 }
 
 void ClientPage::takeFocus() {

@@ -33,6 +33,8 @@ public:
 
     void showClient(Id<Client> id);
     void clear() override;
+    /// Staff have no overview.
+    void setOwnerView(bool isOwner) override;
     Id<Client> client() const { return client_; }
     void showTab(Tab tab);
 
@@ -55,6 +57,7 @@ private:
 
     Shell shell_;
     Id<Client> client_;
+    bool isOwner_ = true;
     Generation asked_;
     ClientHeader* header_;
     QTabWidget* tabs_;

@@ -66,11 +66,14 @@ void ClientColumns::restore() {
 }
 
 void ClientColumns::save() const {
+    if (!isOwner_) {
+        return;
+    }
     shell_.settings.setLayout(layoutName(), (byHand_ ? "h" : "a") + table_.layoutState());
 }
 
 void ClientColumns::fit(int width) {
-    if (byHand_ || quiet_) {
+    if (byHand_ || quiet_ || !isOwner_) {
         return;
     }
     const QScopedValueRollback rollback(quiet_, true);
@@ -82,6 +85,22 @@ void ClientColumns::fit(int width) {
             break;
         }
         table_.setColumnHidden(column, true);
+    }
+}
+
+void ClientColumns::setOwnerView(bool isOwner) {
+    if (isOwner == isOwner_) {
+        return;
+    }
+    save();
+    isOwner_ = isOwner;
+    if (isOwner) {
+        restore();
+        return;
+    }
+    const QScopedValueRollback rollback(quiet_, true);
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        table_.setColumnHidden(column, Model::isJudgement(column));
     }
 }
 
@@ -113,9 +132,9 @@ void ClientColumns::reset() {
     QHeaderView* header = table_.horizontalHeader();
     for (int column = 0; column < Model::ColumnCount; ++column) {
         header->moveSection(header->visualIndex(column), column);
-        table_.setColumnHidden(column, !isShownAtFirst(column));
+        table_.setColumnHidden(column, isOwner_ ? !isShownAtFirst(column) : Model::isJudgement(column));
     }
-    byHand_ = false;
+    byHand_ = byHand_ && !isOwner_;
     fit(table_.width());
 }
 
@@ -125,8 +144,8 @@ void ClientColumns::fillMenu() {
     QMenu* order = new QMenu(tr("&Move"), menu_);
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
-        if (column == Model::Name) {
-            continue; // says which row it is
+        if (column == Model::Name || (!isOwner_ && Model::isJudgement(column))) {
+            continue; // the name says which row it is
         }
         const QString title = table_.model()->headerData(column, Qt::Horizontal).toString();
         QAction* action = menu_->addAction(title);

@@ -25,6 +25,8 @@ public:
     void save() const;
     /// Leaves out what does not fit into so many pixels, unless chosen by hand.
     void fit(int width);
+    /// Staff have the columns that judge nobody, and choose among those; the owner's own stay as they were.
+    void setOwnerView(bool isOwner);
     /// The width the columns nobody does without take.
     int leastWidth() const;
     /// A box for each column, and moving the column last sorted or clicked earlier or later.
@@ -40,6 +42,7 @@ private:
     Shell shell_;
     StayingMenu* menu_;
     bool byHand_ = false;
+    bool isOwner_ = true;
     bool quiet_ = false; ///< What moves now is not moved by a person.
 };
 

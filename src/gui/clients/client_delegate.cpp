@@ -57,6 +57,9 @@ void ClientDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     initStyleOption(&styled, index);
     paintGround(painter, styled);
     const app::ClientRow& row = model_.at(index.row());
+    if (!row.judged) {
+        return;
+    }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (verdict) {

@@ -232,6 +232,12 @@ void ClientFilterBar::showState() {
     layout()->invalidate();
 }
 
+void ClientFilterBar::setOwnerView(bool isOwner) {
+    for (QToolButton* button : {verdicts_, decision_, viewButton_}) {
+        button->setVisible(isOwner);
+    }
+}
+
 void ClientFilterBar::fillVerdicts() {
     clear(verdicts_->menu());
     for (const Verdict verdict : allValues<Verdict>()) {

@@ -44,6 +44,9 @@ public:
     bool isAskingName() const;
     void stopAskingName();
 
+    /// Staff do not filter by verdicts, and keep no views.
+    void setOwnerView(bool isOwner);
+
 signals:
     void filterChanged();
     void returnPressed();

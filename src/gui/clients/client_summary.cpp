@@ -93,6 +93,10 @@ void ClientSummary::showNothing(const QString& why) {
 }
 
 void ClientSummary::showClient(const app::ClientRow& row) {
+    if (!row.judged) {
+        showNothing(tr("Verdicts and their reasons are the owner’s."));
+        return;
+    }
     asked_.next();
     complete_ = false;
     client_ = row.id;

@@ -143,6 +143,20 @@ ClientList ClientList::of(std::vector<app::ClientRow> rows, const QLocale& local
     return list;
 }
 
+bool ClientTableModel::isJudgement(int column) {
+    switch (column) {
+    case Name:
+    case LastContact:
+    case Segment:
+    case Status:
+    case Tags:
+    case LookedAfterBy:
+        return false;
+    default:
+        return true;
+    }
+}
+
 ClientTableModel::ClientTableModel(const wording::Speech& speech, QObject* parent)
     : QAbstractTableModel(parent), speech_(speech) {}
 
@@ -276,6 +290,9 @@ void ClientTableModel::sort(int column, Qt::SortOrder order) {
 }
 
 QString ClientTableModel::text(const app::ClientRow& row, int column) const {
+    if (!row.judged && isJudgement(column)) {
+        return {};
+    }
     switch (column) {
     case Name:
         return row.name;

@@ -54,6 +54,8 @@ public:
     /// The stable name of a column in saved views ("days_late"), and back; -1: none of that name.
     static QString codeOf(int column);
     static int columnOf(const QString& code);
+    /// Whether the column tells what staff are not told.
+    static bool isJudgement(int column);
 
     void setClients(ClientList clients);
     /// Health month by month for the rows there are, by id; asked for after the list, as it takes longer.

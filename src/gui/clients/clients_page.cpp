@@ -197,10 +197,10 @@ void ClientsPage::arrange() {
     const int panelAtLeast = digitsWide(this, 34);
     const int tableAtLeast = columns_->leastWidth();
     const int views = sidebar_->sizeHint().width();
-    sidebar_->setVisible(sidebarWanted_ && splitter_->width() >= tableAtLeast + views);
+    sidebar_->setVisible(sidebarWanted_ && isOwner_ && splitter_->width() >= tableAtLeast + views);
     const int sidebar = sidebar_->isVisibleTo(splitter_) ? views : 0;
     const int room = splitter_->width() - sidebar - 2 * splitter_->handleWidth();
-    const bool beside = room >= tableAtLeast + panelAtLeast;
+    const bool beside = isOwner_ && room >= tableAtLeast + panelAtLeast;
     summary_->setVisible(beside);
     const int margins = 2 * space::small;
     if (arranged_) {
@@ -303,6 +303,18 @@ void ClientsPage::becomeReady() {
     if (listed_ && monthsShown_ && summary_->isComplete() && !isReady()) {
         setReady(true);
     }
+}
+
+void ClientsPage::setOwnerView(bool isOwner) {
+    isOwner_ = isOwner;
+    columns_->setOwnerView(isOwner);
+    bar_->setOwnerView(isOwner);
+    table_->setSelectionMode(isOwner ? QAbstractItemView::ExtendedSelection
+                                     : QAbstractItemView::SingleSelection);
+    for (QAction* action : ofClients_) {
+        action->setVisible(isOwner);
+    }
+    arrange();
 }
 
 } // namespace rapport::gui

@@ -58,6 +58,8 @@ public:
     bool backOut() override;
     QString helpTopic() const override { return QStringLiteral("Clients"); }
     void setSidebarShown(bool shown);
+    /// Staff have the list by name: the views and the summary are about verdicts.
+    void setOwnerView(bool isOwner) override;
 
 signals:
     /// The list is there and can be used; months and the chosen client's reasons may still be under way.
@@ -110,6 +112,7 @@ private:
     Generation asked_;
     bool listed_ = false;
     bool monthsShown_ = false;
+    bool isOwner_ = true;
     bool sidebarWanted_ = true;
     Id<Client> awaited_; ///< Just written: to be chosen once it is listed.
 

@@ -108,9 +108,9 @@ private:
             RAPPORT_TRY_ASSIGN(stored, workspace.records().template byId<T>(id));
         }
         Id<Client> client;
-        if constexpr (IsOptional<decltype(stored.record.clientId)>::value) {
+        if constexpr (requires { stored.record.clientId.value_or(Id<Client>()); }) {
             client = stored.record.clientId.value_or(Id<Client>());
-        } else {
+        } else if constexpr (requires { stored.record.clientId; }) {
             client = stored.record.clientId;
         }
         RAPPORT_TRY_ASSIGN(FormSurroundings surroundings, readSurroundings(workspace, client));

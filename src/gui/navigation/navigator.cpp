@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/navigation/navigator.h"
 
+#include "gui/access/locked_page.h"
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
 #include "gui/help/help_page.h"
@@ -12,7 +13,8 @@
 namespace rapport::gui {
 
 Navigator::Navigator(const PageParts& parts, QObject* parent)
-    : QObject(parent), settings_(parts.shell.settings), pages_(parts), stack_(new PageStack) {
+    : QObject(parent), settings_(parts.shell.settings), pages_(parts), stack_(new PageStack),
+      locked_(new LockedPage) {
     for (Page* page : pages_.all()) {
         stack_->addWidget(page);
         connect(page, &Page::backRequested, this, &Navigator::back);
@@ -27,6 +29,8 @@ Navigator::Navigator(const PageParts& parts, QObject* parent)
         pages_.of<MergePage>().showPair(kept, other);
         open(PageName::Duplicates);
     });
+    stack_->addWidget(locked_);
+    connect(locked_, &LockedPage::unlockRequested, this, &Navigator::unlockRequested);
     connect(stack_, &PageStack::moved, this, &Navigator::moved);
 }
 
@@ -48,6 +52,15 @@ void Navigator::open(PageName name) {
         if (name == PageName::Clients && current() == PageName::Client && !client.isNull()) {
             pages_.of<ClientsPage>().chooseClient(client);
         }
+        go(name);
+    }
+}
+
+void Navigator::go(PageName name) {
+    if (placeOf(name).needsOwner && !isOwner_) {
+        lockedFor_ = name;
+        stack_->go(locked_);
+    } else {
         stack_->go(pages_.page(name));
     }
 }
@@ -61,9 +74,10 @@ void Navigator::openClient(Id<Client> id, ClientTab tab) {
 }
 
 void Navigator::openReport(Id<Client> id) {
-    auto& page = pages_.of<ReportPage>();
-    page.showReport(id);
-    stack_->go(&page);
+    if (isOwner_) {
+        pages_.of<ReportPage>().showReport(id);
+    }
+    go(PageName::Report);
 }
 
 void Navigator::openHelp() {
@@ -107,13 +121,27 @@ void Navigator::backOut() {
     }
 }
 
-void Navigator::showBook(const QString& path) {
+void Navigator::showBook(const QString& path, bool isOwner) {
     book_ = path;
+    isOwner_ = isOwner;
     for (Page* page : pages_.all()) {
+        page->setOwnerView(isOwner);
         page->showBook(path);
         page->outdate();
     }
     stack_->goHome(pages_.page(PageName::Clients));
+}
+
+void Navigator::setOwnerView(bool isOwner) {
+    const PageName before = currentPage() == locked_ ? lockedFor_ : current();
+    const Id<Client> client = chosenClient();
+    showBook(book_, isOwner);
+    if (before == PageName::Client && !client.isNull()) {
+        openClient(client);
+    } else if (before != PageName::Report && before != PageName::Welcome &&
+               (isOwner || !placeOf(before).needsOwner)) {
+        open(before);
+    }
 }
 
 void Navigator::refresh(const app::ChangeNotice& notice) {

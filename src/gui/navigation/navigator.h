@@ -8,6 +8,7 @@
 
 namespace rapport::gui {
 
+class LockedPage;
 class Settings;
 
 /// Which page is on top and which follows which. Only the page on top is kept up to date with the book; the
@@ -41,18 +42,28 @@ public:
     void backOut();
 
     /// Another book is open: every page starts anew, with the clients on top.
-    void showBook(const QString& path);
+    void showBook(const QString& path, bool isOwner);
     void refresh(const app::ChangeNotice& notice);
+    /// The open book is looked at as the owner or as staff: every page forgets what it showed and asks anew.
+    /// Places of the owner's show a locked page to staff.
+    void setOwnerView(bool isOwner);
 
 signals:
     void moved();
     void logRequested(rapport::Id<rapport::Client> id);
+    /// Somebody wants into the owner's view.
+    void unlockRequested();
 
 private:
+    void go(PageName name);
+
     Settings& settings_;
     QString book_;
     Pages pages_;
     PageStack* stack_;
+    LockedPage* locked_;
+    PageName lockedFor_ = PageName::Clients; ///< What the locked page stands in for.
+    bool isOwner_ = true;
 };
 
 } // namespace rapport::gui

@@ -33,6 +33,20 @@ PageBar::PageBar(MainMenu& menu, QWidget* parent) : QWidget(parent), menu_(menu)
     row->addWidget(search_);
     row->addWidget(log_);
     log_->setVisible(menu.log->isVisible());
+    access_ = addButton(menu.access, false);
+    row->addWidget(access_);
+    access_->setVisible(menu.access->isVisible());
+    connect(menu.access, &QAction::changed, this, [this] {
+        access_->setVisible(menu_.access->isVisible());
+        access_->setAccessibleName(plainText(menu_.access));
+        fit();
+    });
+    for (QToolButton* place : places_) {
+        connect(place->defaultAction(), &QAction::visibleChanged, this, [this, place] {
+            place->setVisible(place->defaultAction()->isVisible());
+            fit();
+        });
+    }
     connect(menu.log, &QAction::visibleChanged, this, [this] { log_->setVisible(menu_.log->isVisible()); });
 }
 
@@ -60,9 +74,9 @@ int PageBar::widthWithTexts() const {
     const QMargins margins = layout()->contentsMargins();
     int width = margins.left() + margins.right() + space::large;
     for (const QToolButton* button : places_) {
-        width += button->sizeHint().width() + space::tiny;
+        width += button->isVisibleTo(this) ? button->sizeHint().width() + space::tiny : 0;
     }
-    for (const QToolButton* button : {search_, log_}) {
+    for (const QToolButton* button : {search_, log_, access_}) {
         width += button->isVisibleTo(this) ? button->sizeHint().width() + space::tiny : 0;
     }
     return width;
@@ -95,7 +109,7 @@ void PageBar::fit() {
 
 QSize PageBar::minimumSizeHint() const {
     const int icon = search_->iconSize().width() + 2 * space::small;
-    return {icon * int(places_.size() + 2), search_->sizeHint().height() + 2 * space::tiny};
+    return {icon * int(places_.size() + 3), search_->sizeHint().height() + 2 * space::tiny};
 }
 
 void PageBar::resizeEvent(QResizeEvent* event) {

@@ -39,6 +39,7 @@ private:
     QList<QToolButton*> places_;
     QToolButton* search_ = nullptr;
     QToolButton* log_ = nullptr;
+    QToolButton* access_ = nullptr;
     bool fitting_ = false;
 };
 

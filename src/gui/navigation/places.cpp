@@ -12,6 +12,7 @@
 #include "gui/merge/merge_page.h"
 #include "gui/portfolio/portfolio_page.h"
 #include "gui/report/report_page.h"
+#include "gui/settings_page/settings_page.h"
 #include "gui/today/today_page.h"
 #include "gui/welcome/welcome_page.h"
 
@@ -57,12 +58,14 @@ constexpr std::array all{
     Place{.name = PageName::Invoices,
           .word = "invoices",
           .make = make<InvoicesPage>,
+          .needsOwner = true,
           .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Invoices"),
           .iconName = "invoice",
           .key = Qt::Key_4},
     Place{.name = PageName::Portfolio,
           .word = "portfolio",
           .make = make<PortfolioPage>,
+          .needsOwner = true,
           .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Portfolio"),
           .iconName = "portfolio",
           .key = Qt::Key_5},
@@ -92,10 +95,15 @@ constexpr std::array all{
           .make = nullptr,
           .needsClient = true,
           .tab = ClientTab::History},
-    Place{.name = PageName::Report, .word = "report", .make = make<ReportPage>, .needsClient = true},
-    Place{.name = PageName::Duplicates, .word = "duplicates", .make = make<MergePage>},
-    Place{.name = PageName::Import, .word = "import", .make = make<ImportPage>},
-    Place{.name = PageName::History, .word = "history", .make = make<HistoryPage>},
+    Place{.name = PageName::Report,
+          .word = "report",
+          .make = make<ReportPage>,
+          .needsClient = true,
+          .needsOwner = true},
+    Place{.name = PageName::Duplicates, .word = "duplicates", .make = make<MergePage>, .needsOwner = true},
+    Place{.name = PageName::Import, .word = "import", .make = make<ImportPage>, .needsOwner = true},
+    Place{.name = PageName::History, .word = "history", .make = make<HistoryPage>, .needsOwner = true},
+    Place{.name = PageName::Settings, .word = "settings", .make = make<SettingsPage>},
     Place{.name = PageName::Help, .word = "help", .make = make<HelpPage>, .needsBook = false},
     Place{.name = PageName::Welcome, .word = "welcome", .make = make<WelcomePage>, .needsBook = false},
 };

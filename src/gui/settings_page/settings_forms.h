@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/book_settings.h"
+#include "domain/staff.h"
+#include "domain/text_template.h"
+#include "gui/shell.h"
+
+/// The forms of the settings page; open them with openForm() (gui/forms/book_form.h).
+namespace rapport::gui {
+
+class BookForm;
+
+/// Name, terms and the days after which something is due.
+BookForm* businessForm(const Shell& shell, const app::BookSettings& settings);
+
+BookForm* newStaffForm(const Shell& shell);
+/// Name, whether they still work here, and what an hour of theirs costs from which day on.
+BookForm* staffForm(const Shell& shell, Id<Staff> id);
+
+BookForm* newTemplateForm(const Shell& shell);
+BookForm* templateForm(const Shell& shell, Id<TextTemplate> id);
+
+/// Sets the owner's password, or changes the one there is.
+BookForm* passwordForm(const Shell& shell, bool isProtected);
+/// Takes it away; asks for it.
+BookForm* removePasswordForm(const Shell& shell);
+
+} // namespace rapport::gui
