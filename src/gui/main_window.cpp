@@ -71,7 +71,9 @@ MainWindow::MainWindow(const Shell& shell)
     });
     connect(&shell_.session, &app::Session::changed, this, &MainWindow::takeChange);
     menu_->setTheme(shell_.theme.choice());
-    bar_->hide(); // there is nowhere to go without a book
+    connect(&shell_.theme, &ThemeController::changed, this,
+            [this] { menu_->setTheme(shell_.theme.choice()); }); // chosen in the settings, too
+    bar_->hide();                                                // there is nowhere to go without a book
     showWelcome();
 }
 

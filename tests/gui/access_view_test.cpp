@@ -12,6 +12,7 @@
 #include "wording/words.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>

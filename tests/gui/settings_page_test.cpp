@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/access.h"
 #include "app/command_runner.h"
+#include "app/staff_directory.h"
 #include "gui/settings_page/record_lists.h"
 #include "gui/widgets/form_panel.h"
 #include "gui/widgets/staff_combo.h"
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace rapport;
 using namespace rapport::gui;

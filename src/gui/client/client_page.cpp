@@ -88,6 +88,7 @@ void ClientPage::clear() {
     actions_->setPage(nullptr);
     timeline_->clearFilter();
     history_->clear();
+    overview_->clear();
     tabs_->setEnabled(false);
     setReady(false);
 }

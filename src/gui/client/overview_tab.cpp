@@ -219,6 +219,21 @@ void OverviewTab::showClient(std::shared_ptr<const app::ClientPage> page,
     }
 }
 
+void OverviewTab::clear() {
+    headline_->clear();
+    for (TextLabel* label : {rule_, override_, sureness_, trendText_, price_, value_}) {
+        setOrHide(label, {});
+    }
+    reasonOfBar_.clear();
+    waterfall_->setBars({});
+    trend_->setPoints({}, Verdict::TooEarly);
+    for (StatementList* list : {reasons_, counterFacts_, wouldChange_, missing_}) {
+        list->setStatements({});
+    }
+    evidenceHeading_->clear();
+    evidence_->setPage(std::make_shared<const app::ClientPage>());
+}
+
 void OverviewTab::showOutlook(const scoring::Assessment& assessment) {
     std::vector<charts::TrendPoint> points;
     for (const scoring::HealthAt& month : assessment.months) {

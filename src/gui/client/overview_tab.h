@@ -31,6 +31,8 @@ public:
     ~OverviewTab() override;
 
     void showClient(std::shared_ptr<const app::ClientPage> page, const scoring::Assessment& assessment);
+    /// Says nothing of any client: nothing is left for whoever looks next.
+    void clear();
     /// Another client is read from its headline on.
     void scrollToTop();
     void takeFocus();

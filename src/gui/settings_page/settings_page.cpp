@@ -59,8 +59,9 @@ void prepare(TableView* table, QAbstractItemModel* model, const QList<int>& widt
 
 SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
     : Page(parent), shell_(shell), staffModel_(new StaffModel(shell.speech, this)),
-      templateModel_(new TemplateModel(shell.speech, this)), grid_(new SectionGrid),
-      business_(makeBusiness()), people_(makePeople()) {
+      templateModel_(new TemplateModel(shell.speech, this)), grid_(new SectionGrid) {
+    business_ = makeBusiness();
+    people_ = makePeople();
     grid_->add(business_);
     grid_->add(makeYou());
     grid_->add(people_, true);

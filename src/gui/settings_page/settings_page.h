@@ -78,8 +78,8 @@ private:
     TemplateModel* templateModel_;
     SectionGrid* grid_;
     FormHost* host_;
-    Section* business_;
-    Section* people_;
+    Section* business_ = nullptr;
+    Section* people_ = nullptr;
     QPushButton* changeBusiness_ = nullptr;
     TextLabel* bookName_ = nullptr;
     TextLabel* terms_ = nullptr;
