@@ -129,6 +129,8 @@ private slots:
         book_->window().showPage(PageName::Invoices);
         check();
         book_->window().currentPage()->focusFilter();
+    void settings() {
+        book_->window().showPage(PageName::Settings);
         check();
     }
 
