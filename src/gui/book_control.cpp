@@ -12,7 +12,6 @@
 #include "gui/widgets/job_bar.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -162,19 +161,6 @@ void BookControl::exportCalendar(const QString& file) {
                      emit failed(answer.error());
                  }
              });
-}
-
-void BookControl::askExportCalendar(QWidget* parent) {
-    const QString suffix = QStringLiteral(".ics");
-    QString file = QFileDialog::getSaveFileName(parent, tr("Export what comes up to a calendar file"), name_,
-                                                tr("Calendar (*.ics)"));
-    if (file.isEmpty()) {
-        return;
-    }
-    if (!file.endsWith(suffix, Qt::CaseInsensitive)) {
-        file += suffix;
-    }
-    exportCalendar(file);
 }
 
 } // namespace rapport::gui

@@ -33,8 +33,6 @@ public:
     void exportCsv(const QString& folder);
     /// What comes up, for other programs' calendars.
     void exportCalendar(const QString& file);
-    /// The same, asking where to.
-    void askExportCalendar(QWidget* parent);
 
 signals:
     void opened();

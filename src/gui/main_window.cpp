@@ -4,6 +4,7 @@
 #include "gui/access/access_control.h"
 #include "gui/access/unlock_bar.h"
 #include "gui/book_control.h"
+#include "gui/book_dialogs.h"
 #include "gui/clients/clients_page.h"
 #include "gui/help_dialogs.h"
 #include "gui/import/import_page.h"
@@ -18,7 +19,6 @@
 #include "gui/settings.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/metrics.h"
-#include "gui/welcome/new_book_dialog.h"
 #include "gui/welcome/welcome_page.h"
 #include "gui/widgets/job_bar.h"
 #include "gui/widgets/message_bar.h"
@@ -28,7 +28,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -40,20 +39,13 @@ QString windowLayout() {
     return QStringLiteral("window");
 }
 
-QString bookFilter() {
-    return MainWindow::tr("Rapport books (*.rapport)");
-}
-
-QString withSuffix(const QString& path, const QString& suffix) {
-    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Shell& shell)
     : shell_(shell), messages_(new MessageBar), jobs_(new JobBar),
       navigator_(new Navigator({shell_, *jobs_}, this)), book_(new BookControl(shell, *jobs_, this)),
-      menu_(new MainMenu(*this)), bar_(new PageBar(*menu_)), counts_(new PlaceCounts(shell, *menu_, this)),
+      dialogs_(new BookDialogs(*book_, this)), menu_(new MainMenu(*this)), bar_(new PageBar(*menu_)),
+      counts_(new PlaceCounts(shell, *menu_, this)),
       undo_(new UndoControl(shell, menu_->undo, menu_->redo, this)), access_(new AccessControl(shell, this)),
       unlock_(new UnlockBar(shell.speech)), palette_(new CommandPalette(shell, this)),
       log_(new LogDesk(shell, this)) {
@@ -102,12 +94,12 @@ void MainWindow::lay() {
 }
 
 void MainWindow::connectMenu() {
-    connect(menu_->newBook, &QAction::triggered, this, &MainWindow::askNewBook);
-    connect(menu_->open, &QAction::triggered, this, &MainWindow::askOpen);
+    connect(menu_->newBook, &QAction::triggered, dialogs_, &BookDialogs::askNewBook);
+    connect(menu_->open, &QAction::triggered, dialogs_, &BookDialogs::askOpen);
     connect(menu_->import, &QAction::triggered, this, &MainWindow::showImport);
-    connect(menu_->exportExchange, &QAction::triggered, this, &MainWindow::askExportExchange);
-    connect(menu_->exportCsv, &QAction::triggered, this, &MainWindow::askExportCsv);
-    connect(menu_->exportCalendar, &QAction::triggered, this, [this] { book_->askExportCalendar(this); });
+    connect(menu_->exportExchange, &QAction::triggered, dialogs_, &BookDialogs::askExportExchange);
+    connect(menu_->exportCsv, &QAction::triggered, dialogs_, &BookDialogs::askExportCsv);
+    connect(menu_->exportCalendar, &QAction::triggered, dialogs_, &BookDialogs::askExportCalendar);
     connect(menu_->settings, &QAction::triggered, this, [this] { showPage(PageName::Settings); });
     connect(menu_->quit, &QAction::triggered, this, &QWidget::close);
     connect(menu_->newClient, &QAction::triggered, this, [this] {
@@ -148,8 +140,8 @@ void MainWindow::connectPages() {
         connect(page, &Page::messageOver, messages_, &QWidget::hide);
     }
     auto& welcome = navigator_->pages().of<WelcomePage>();
-    connect(&welcome, &WelcomePage::newRequested, this, &MainWindow::askNewBook);
-    connect(&welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
+    connect(&welcome, &WelcomePage::newRequested, dialogs_, &BookDialogs::askNewBook);
+    connect(&welcome, &WelcomePage::openRequested, dialogs_, &BookDialogs::askOpen);
     connect(&welcome, &WelcomePage::demoRequested, book_, &BookControl::openDemo);
     connect(&welcome, &WelcomePage::bookChosen, this, &MainWindow::openBook);
 }
@@ -277,10 +269,6 @@ ClientsPage& MainWindow::clientsPage() {
     return navigator_->pages().of<ClientsPage>();
 }
 
-ImportPage& MainWindow::importPage() {
-    return navigator_->pages().of<ImportPage>();
-}
-
 void MainWindow::showMoved() {
     messages_->pageChanged();
     menu_->back->setEnabled(navigator_->stack()->canGoBack());
@@ -296,40 +284,6 @@ void MainWindow::showError(const Error& error) {
 
 void MainWindow::showDone(const QString& what, const QString& details) {
     messages_->showMessage(MessageBar::Kind::Done, what, details);
-}
-
-void MainWindow::askNewBook() {
-    NewBookDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Where to keep the book"), dialog.header().name, bookFilter());
-    if (!path.isEmpty()) {
-        book_->create(withSuffix(path, QStringLiteral(".rapport")), dialog.header());
-    }
-}
-
-void MainWindow::askOpen() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a book"), {}, bookFilter());
-    if (!path.isEmpty()) {
-        openBook(path);
-    }
-}
-
-void MainWindow::askExportExchange() {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export everything to one file"),
-                                                      book_->name(), tr("Exchange file (*.json)"));
-    if (!file.isEmpty()) {
-        book_->exportExchange(withSuffix(file, QStringLiteral(".json")));
-    }
-}
-
-void MainWindow::askExportCsv() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export tables into a folder"));
-    if (!folder.isEmpty()) {
-        book_->exportCsv(folder);
-    }
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice) {

@@ -12,6 +12,7 @@ namespace rapport::gui {
 
 class AccessControl;
 class BookControl;
+class BookDialogs;
 class ClientsPage;
 class ImportPage;
 class JobBar;
@@ -45,7 +46,6 @@ public:
     Page* currentPage() const;
     Navigator& navigator() { return *navigator_; }
     ClientsPage& clientsPage();
-    ImportPage& importPage();
     MainMenu& menu() { return *menu_; }
     MessageBar& messages() { return *messages_; }
     LogDesk& log() { return *log_; }
@@ -74,10 +74,6 @@ private:
     void offerUndo(const QString& sentence);
     void openPalette();
     void takeChange(const app::ChangeNotice& notice);
-    void askNewBook();
-    void askOpen();
-    void askExportExchange();
-    void askExportCsv();
     void chooseTheme(ThemeChoice choice);
     void showMoved();
 
@@ -86,6 +82,7 @@ private:
     JobBar* jobs_;
     Navigator* navigator_;
     BookControl* book_;
+    BookDialogs* dialogs_;
     MainMenu* menu_;
     PageBar* bar_;
     PlaceCounts* counts_;

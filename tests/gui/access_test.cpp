@@ -129,6 +129,9 @@ private slots:
         book_->window().showPage(PageName::Invoices);
         check();
         book_->window().currentPage()->focusFilter();
+        check();
+    }
+
     void settings() {
         book_->window().showPage(PageName::Settings);
         check();
