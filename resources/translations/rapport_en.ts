@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No dealing recorded in %n day(s)</source>
+        <translation>
+            <numerusform>No dealing recorded in %n day</numerusform>
+            <numerusform>No dealing recorded in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not spoken to for %n day(s)</source>
         <translation>
             <numerusform>Not spoken to for %n day</numerusform>
@@ -315,16 +322,6 @@
     </message>
 </context>
 <context>
-    <name>rapport::gui::AgreementTab</name>
-    <message numerus="yes">
-        <source>%n revision(s)</source>
-        <translation>
-            <numerusform>%n revision</numerusform>
-            <numerusform>%n revisions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rapport::gui::AgeingPanel</name>
     <message numerus="yes">
         <source>%n open invoice(s) have no exchange rate and are in none of these sums.</source>
@@ -342,12 +339,12 @@
     </message>
 </context>
 <context>
-    <name>rapport::gui::ClientHeader</name>
+    <name>rapport::gui::AgreementTab</name>
     <message numerus="yes">
-        <source>terms %n day(s)</source>
+        <source>%n revision(s)</source>
         <translation>
-            <numerusform>terms %n day</numerusform>
-            <numerusform>terms %n days</numerusform>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +376,7 @@
     </message>
     <message numerus="yes">
         <source>Status of %n client(s) set to %1.</source>
+        <extracomment>%1 is the status: &quot;Active&quot;</extracomment>
         <translation>
             <numerusform>Status of %n client set to %1.</numerusform>
             <numerusform>Status of %n clients set to %1.</numerusform>
@@ -441,6 +439,16 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::ClientHeader</name>
+    <message numerus="yes">
+        <source>terms %n day(s)</source>
+        <translation>
+            <numerusform>terms %n day</numerusform>
+            <numerusform>terms %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -458,16 +466,6 @@
     </message>
 </context>
 <context>
-    <name>rapport::gui::HistoryView</name>
-    <message numerus="yes">
-        <source>%n field(s) before and after</source>
-        <translation>
-            <numerusform>%n field before and after</numerusform>
-            <numerusform>%n fields before and after</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rapport::gui::ComplaintsPage</name>
     <message numerus="yes">
         <source>%n complaint(s)</source>
@@ -481,6 +479,16 @@
         <translation>
             <numerusform>%n justified one is not resolved yet.</numerusform>
             <numerusform>%n justified ones are not resolved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::HistoryView</name>
+    <message numerus="yes">
+        <source>%n field(s) before and after</source>
+        <translation>
+            <numerusform>%n field before and after</numerusform>
+            <numerusform>%n fields before and after</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +601,7 @@
     <message numerus="yes">
         <source>%1
 Profit of the first %n client(s): %2</source>
+        <extracomment>Lines of figures of a client, and below the sum of all clients up to it</extracomment>
         <translation>
             <numerusform>%1
 Profit of the first client: %2</numerusform>
@@ -664,6 +673,16 @@ Profit of the first %n clients: %2</numerusform>
     </message>
 </context>
 <context>
+    <name>rapport::gui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::TimelineTab</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -680,6 +699,16 @@ Profit of the first %n clients: %2</numerusform>
         <translation>
             <numerusform>%n more…</numerusform>
             <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::TwinList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,8 @@ RAPPORT_CODES(SignalKind, 6,
               {{SignalKind::OutOfScope, SignalKind::BendRules, SignalKind::Advantage, SignalKind::Cheat,
                 SignalKind::ReputationThreat, SignalKind::Abuse},
                {"out_of_scope", "bend_rules", "advantage", "cheat", "reputation_threat", "abuse"}})
+RAPPORT_CODES(Severity, 3,
+              {{Severity::Minor, Severity::Normal, Severity::Serious}, {"minor", "normal", "serious"}})
 RAPPORT_CODES(Dispute, 5,
               {{Dispute::None, Dispute::Pending, Dispute::Ours, Dispute::Theirs, Dispute::Unrecorded},
                {"none", "pending", "ours", "theirs", "unrecorded"}})

@@ -22,13 +22,13 @@
 #include "gui/welcome/welcome_page.h"
 #include "gui/widgets/job_bar.h"
 #include "gui/widgets/message_bar.h"
+#include "gui/widgets/screen_room.h"
 #include "wording/error_wording.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace rapport::gui {
@@ -89,7 +89,7 @@ void MainWindow::lay() {
     resize(digitsWide(this, 188), digitsWide(this, 110));
     restoreGeometry(shell_.settings.layout(windowLayout()));
     if (!isMaximized() && !isFullScreen()) {
-        resize(size().boundedTo(screen()->availableGeometry().size()));
+        resize(size().boundedTo(roomOnScreen(*this)));
     }
 }
 

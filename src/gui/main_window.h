@@ -14,7 +14,6 @@ class AccessControl;
 class BookControl;
 class BookDialogs;
 class ClientsPage;
-class ImportPage;
 class JobBar;
 class LogDesk;
 class MainMenu;

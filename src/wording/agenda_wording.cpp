@@ -42,6 +42,9 @@ QString agendaText(const Speech& speech, const AgendaItem& item, Day asOf) {
     case AgendaKind::Task:
         return item.text;
     case AgendaKind::NotSpokenTo:
+        if (!item.since)
+            return speech.translate("Agenda", "No dealing recorded in %n day(s)", nullptr,
+                                    asOf - item.event.value_or(asOf));
         return speech.translate("Agenda", "Not spoken to for %n day(s)", nullptr,
                                 asOf - item.event.value_or(asOf));
     case AgendaKind::Renewal: {
@@ -87,7 +90,8 @@ QString agendaWhen(const Speech& speech, const AgendaItem& item, Day asOf) {
         if (item.since)
             return speech.filled(speech.translate("Agenda", "last on {day}"),
                                  {slot("day", speech.day(*item.since))});
-        return speech.translate("Agenda", "no dealing recorded");
+        return speech.filled(speech.translate("Agenda", "since {day}"),
+                             {slot("day", speech.day(item.event.value_or(asOf)))});
     case AgendaKind::Renewal:
         return renewalWhen(speech, item, asOf);
     case AgendaKind::Promise:

@@ -263,6 +263,11 @@ TEST_CASE("a search among five thousand clients takes a few milliseconds") {
             best = std::min(best, timer.nsecsElapsed());
         }
         CAPTURE(text);
+        // Ten milliseconds for users; what is compiled without optimisation is given more.
+#ifdef QT_NO_DEBUG
         CHECK(best < 10'000'000);
+#else
+        CHECK(best < 60'000'000);
+#endif
     }
 }

@@ -55,7 +55,9 @@ TEST_CASE("the portfolio has the figures of the client list, to the cent") {
     const auto workspace = demo ? demoBook(dir.path("a.rapport")) : examples(dir.path("a.rapport"));
     const Day day = GENERATE(kToday, kToday - 200);
     const Portfolio portfolio = must(workspace->portfolio().asOf(day));
-    const std::vector<ClientRow> rows = must(workspace->directory().list({.withArchived = true}, day));
+    ClientQuery everybody;
+    everybody.withArchived = true;
+    const std::vector<ClientRow> rows = must(workspace->directory().list(everybody, day));
     REQUIRE(portfolio.clients.size() == rows.size());
     Money revenue = Money::zero(workspace->base()), cost = revenue, margin = revenue;
     for (const ClientRow& row : rows) {

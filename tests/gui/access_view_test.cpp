@@ -5,6 +5,7 @@
 #include "gui/access/locked_page.h"
 #include "gui/access/unlock_bar.h"
 #include "gui/clients/clients_page.h"
+#include "gui/clients/view_sidebar.h"
 #include "gui/main_menu.h"
 #include "gui/navigation/navigator.h"
 #include "gui/widgets/table_view.h"
@@ -15,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rapport;
@@ -31,6 +33,9 @@ QStringList textsOf(const QWidget& window) {
         texts << label->text();
     }
     for (const QAbstractItemView* view : window.findChildren<QAbstractItemView*>()) {
+        if (qobject_cast<const ViewSidebar*>(view)) {
+            continue; // names of views, of no client
+        }
         const QAbstractItemModel* model = view->model();
         for (int row = 0; model && row < model->rowCount(); ++row) {
             for (int column = 0; column < model->columnCount(); ++column) {
@@ -104,7 +109,8 @@ private slots:
             for (const Verdict verdict : allValues<Verdict>()) {
                 QVERIFY2(text != wording::word(speech, verdict), qPrintable(text));
             }
-            QVERIFY2(!text.startsWith(QStringLiteral("Health ")), qPrintable(text));
+            static const QRegularExpression health(QStringLiteral("^Health \\d"));
+            QVERIFY2(!text.contains(health), qPrintable(text));
         }
     }
 

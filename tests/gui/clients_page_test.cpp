@@ -265,8 +265,9 @@ private slots:
         const Id<Client> kept = model()->at(5).id;
         const Id<Client> other = model()->at(6).id;
         const QString name = model()->at(6).name;
-        table()->setCurrentIndex(model()->index(5, 0));
+        table()->setCurrentIndex(model()->index(4, 0));
         table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Down);
         QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
         click(button(QStringLiteral("Merge…")));
         QVERIFY(qobject_cast<MergePage*>(window().currentPage()));

@@ -98,6 +98,9 @@ protected:
         press(Qt::Key_Return);
         auto* client = find<ClientPicker>("Client");
         QVERIFY(QTest::qWaitFor([&] { return !client->client().isNull(); }, 5000));
+        // On the offscreen platform a list that pops up takes the window's place and does not give it back.
+        log_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(log_));
     }
     // The letter that is underlined in a choice, with Alt.
     void pressLetterOf(const char* name) {

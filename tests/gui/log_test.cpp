@@ -399,7 +399,8 @@ private slots:
         }
         QVERIFY(controls.size() > 10);
         find<ClientPicker>("Client")->setFocus();
-        for (size_t step = 0; step < 3 * controls.size(); ++step) {
+        const size_t steps = 3 * controls.size();
+        for (size_t step = 0; step < steps; ++step) {
             controls.erase(QApplication::focusWidget());
             press(Qt::Key_Tab);
         }

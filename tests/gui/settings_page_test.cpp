@@ -4,6 +4,7 @@
 #include "app/staff_directory.h"
 #include "gui/settings_page/record_lists.h"
 #include "gui/widgets/form_panel.h"
+#include "gui/widgets/page.h"
 #include "gui/widgets/staff_combo.h"
 #include "gui/widgets/table_view.h"
 #include "gui/window_for_tests.h"

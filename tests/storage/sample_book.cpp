@@ -59,7 +59,9 @@ ClientContent fullContent(Id<Client> client) {
                       eur(),
                       QStringLiteral("00042"),
                       oddText(),
-                      true};
+                      true,
+                      std::nullopt,
+                      45};
     content.contacts = {{{},
                          client,
                          oddText(),

@@ -35,7 +35,8 @@ std::vector<PluralForms> englishForms() {
 }
 
 QString unescaped(QString literal) {
-    return literal.replace(QStringLiteral("\\\""), QStringLiteral("\""));
+    return literal.replace(QStringLiteral("\\\""), QStringLiteral("\""))
+        .replace(QStringLiteral("\\n"), QStringLiteral("\n"));
 }
 
 // Sentences of the sources that are said with a number.

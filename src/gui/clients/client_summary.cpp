@@ -89,6 +89,13 @@ void ClientSummary::showNothing(const QString& why) {
     for (QWidget* widget : body_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         widget->setVisible(widget == nothing_);
     }
+    // Not only out of sight: it may be what the one who looks now is not told.
+    for (TextLabel* label : {name_, state_, override_}) {
+        label->clear();
+    }
+    reasons_->setStatements({});
+    waterfall_->setBars({});
+    verdict_->setVerdict(Verdict::TooEarly, {});
     nothing_->setText(why);
 }
 

@@ -166,6 +166,7 @@ QAction* ClientsPage::addCommand(const QString& text, const char* iconName, cons
                                  void (ClientsPage::*slot)()) {
     auto* action = new QAction(icon(iconName), text, this);
     action->setShortcut(keys);
+    action->setObjectName(QStringLiteral("clients.") + QLatin1String(iconName));
     action->setShortcutContext(Qt::WidgetShortcut); // of the table; the sidebar has uses of its own for them
     connect(action, &QAction::triggered, this, slot);
     addAction(action);

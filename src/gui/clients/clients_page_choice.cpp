@@ -153,10 +153,13 @@ void ClientsPage::showChosen() {
 }
 
 void ClientsPage::showSelection() {
-    int count = 0;
+    QSet<int> rows; // a row may be chosen in pieces, beside columns that are not shown
     for (const QItemSelectionRange& range : table_->selectionModel()->selection()) {
-        count += range.height();
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.insert(row);
+        }
     }
+    const int count = int(rows.size());
     const bool archived = model_->filter().archived; // the archived ones are listed apart from the others
     bulk_->setChosen(count, archived);
     for (QAction* action : ofClients_) {

@@ -49,6 +49,7 @@ ComplaintsPage::ComplaintsPage(const Shell& shell, QWidget* parent)
     connect(model_, &QAbstractItemModel::modelReset, this, &ComplaintsPage::showChosen);
     connect(table_, &TableView::rowOpened, this, &ComplaintsPage::judge);
     connect(host_, &FormHost::formClosed, this, &ComplaintsPage::showChosen);
+    connect(host_, &FormHost::formClosed, this, &ComplaintsPage::takeFocus); // on to the next complaint
     connect(empty_, &EmptyState::buttonPressed, this, [this] {
         filters_->clear();
         filters_->setState(std::nullopt);

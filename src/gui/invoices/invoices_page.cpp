@@ -156,6 +156,7 @@ void InvoicesPage::lay() {
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(host_);
     connect(host_, &FormHost::formClosed, this, &InvoicesPage::showChosen);
+    connect(host_, &FormHost::formClosed, this, &InvoicesPage::takeFocus);
 }
 
 void InvoicesPage::clear() {

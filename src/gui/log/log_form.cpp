@@ -44,12 +44,13 @@ ChoiceRow* rowOf(const wording::Speech& speech, const QString& name, const std::
     for (const Enum value : values) {
         const QString word = wording::word(speech, value);
         QString text = letters.mark(word);
-        if (mnemonicOf(text).isNull()) {
-            text = own.mark(word);
-        } else {
+        const bool everywhere = !mnemonicOf(text).isNull();
+        if (everywhere) {
             own.keep(text);
+        } else {
+            text = own.mark(word);
         }
-        row->addChoice(int(value), text);
+        row->addChoice(int(value), text, {}, everywhere ? ChoiceRow::Reach::Window : ChoiceRow::Reach::Row);
     }
     return row;
 }
@@ -132,7 +133,13 @@ void LogForm::makeClient() {
     newClient_->hide();
     remark_->hide();
     connect(client_, &ClientPicker::edited, this, &LogForm::edited);
-    connect(client_, &ClientPicker::clientChosen, this, [this] { setRemark({}); });
+    connect(client_, &ClientPicker::clientChosen, this, [this](Id<Client> id) {
+        setRemark({});
+        // Most dealings are calls like the last: the next thing to say is what it was about.
+        if (!id.isNull() && client_->hasFocus()) {
+            text_->text()->setFocus();
+        }
+    });
     connect(client_, &ClientPicker::failed, this, &LogForm::failed);
     connect(client_, &ValueEdit::problemShown, this, &LogForm::setRemark);
     connect(client_, &ClientPicker::newClientRequested, this, [this](const QString& typed) {

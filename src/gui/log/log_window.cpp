@@ -13,6 +13,7 @@
 #include "gui/theme/metrics.h"
 #include "gui/when_done.h"
 #include "gui/widgets/message_bar.h"
+#include "gui/widgets/screen_room.h"
 #include "gui/widgets/text_label.h"
 #include "wording/error_wording.h"
 
@@ -145,7 +146,7 @@ void LogWindow::lay() {
     column->insertWidget(0, offer_);
     resize(digitsWide(this, 92), digitsWide(this, 76));
     restoreGeometry(parts_.shell.settings.layout(layoutName()));
-    resize(size().boundedTo(screen()->availableGeometry().size()));
+    resize(size().boundedTo(roomOnScreen(*this)));
 }
 
 void LogWindow::startAfresh() {

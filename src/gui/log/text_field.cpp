@@ -54,7 +54,6 @@ TextField::TextField(QWidget* parent)
     grid->addWidget(button, 0, 1, Qt::AlignTop);
     grid->addWidget(question_, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
-    setFocusProxy(text_);
     connect(text_, &QPlainTextEdit::textChanged, this, &TextField::edited);
 }
 

@@ -51,6 +51,7 @@ constexpr std::array all{
     Place{.name = PageName::Complaints,
           .word = "complaints",
           .make = make<ComplaintsPage>,
+          .needsOwner = true,
           .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "Co&mplaints"),
           .iconName = "complaint",
           .key = Qt::Key_3,

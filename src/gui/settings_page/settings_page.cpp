@@ -12,6 +12,7 @@
 #include "gui/when_done.h"
 #include "gui/widgets/choice_row.h"
 #include "gui/widgets/form_host.h"
+#include "gui/widgets/mnemonics.h"
 #include "gui/widgets/quiet_combo.h"
 #include "gui/widgets/section_grid.h"
 #include "gui/widgets/staff_combo.h"
@@ -85,6 +86,7 @@ SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
 QPushButton* SettingsPage::addButton(Section* section, const QString& text) {
     auto* button = new QPushButton(text);
     button->setAutoDefault(false);
+    button->setAccessibleName(withoutMnemonic(text));
     section->addControl(button);
     return button;
 }
@@ -193,6 +195,7 @@ Section* SettingsPage::makeReminders() {
     nameClients_->setChecked(choices.nameClients);
     keepInTray_->setChecked(choices.keepInTray);
     for (QCheckBox* check : {notify_, nameClients_, keepInTray_}) {
+        check->setAccessibleName(withoutMnemonic(check->text()));
         column->addWidget(check);
         connect(check, &QCheckBox::clicked, this, &SettingsPage::keepReminders);
     }

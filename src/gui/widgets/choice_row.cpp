@@ -25,8 +25,11 @@ int ChoiceRow::heightForWidth(int width) const {
     return layout()->heightForWidth(width);
 }
 
-void ChoiceRow::addChoice(int value, const QString& text, const QString& toolTip) {
+void ChoiceRow::addChoice(int value, const QString& text, const QString& toolTip, Reach reach) {
     auto* button = new QPushButton(text, this);
+    if (reach == Reach::Row) {
+        button->setShortcut({}); // the button has taken the letter for its own
+    }
     button->setCheckable(true);
     button->setAutoDefault(false);
     button->setToolTip(toolTip);

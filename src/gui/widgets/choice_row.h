@@ -21,8 +21,12 @@ public:
 
     ChoiceRow(const QString& accessibleName, Mode mode, QWidget* parent = nullptr);
 
-    /// The text may have a mnemonic (see Mnemonics).
-    void addChoice(int value, const QString& text, const QString& toolTip = {});
+    /// Where a choice can be reached by the letter of its mnemonic.
+    enum class Reach { Window, Row };
+
+    /// The text may have a mnemonic (see Mnemonics). With Reach::Row it counts, without Alt, while the
+    /// keyboard is in the row: the same letter may then be another's in the window.
+    void addChoice(int value, const QString& text, const QString& toolTip = {}, Reach reach = Reach::Window);
     void clearChoices();
 
     std::optional<int> value() const;

@@ -14,8 +14,8 @@
 
 namespace rapport::gui {
 
-DayCalendar::DayCalendar(const wording::Speech& speech, QWidget* parent)
-    : QCalendarWidget(parent), speech_(speech) {
+DayCalendar::DayCalendar(const wording::Speech& speech, Day today, QWidget* parent)
+    : QCalendarWidget(parent), speech_(speech), today_(today.toDate()) {
     setLocale(speech.locale());
     setCalendar(calendarOf(speech));
     setFirstDayOfWeek(speech.locale().firstDayOfWeek());
@@ -69,7 +69,7 @@ void DayCalendar::paintCell(QPainter* painter, const QRect& rect, QDate date) co
         painter->setPen(palette().color(plain ? QPalette::Text : QPalette::PlaceholderText));
     }
     QFont font = painter->font();
-    font.setBold(chosen || (inMonth && date == QDate::currentDate()));
+    font.setBold(chosen || (inMonth && date == today_));
     font.setStrikeOut(!allowed);
     painter->setFont(font);
     painter->setOpacity(inMonth || chosen ? 1.0 : 0.6);
@@ -79,7 +79,7 @@ void DayCalendar::paintCell(QPainter* painter, const QRect& rect, QDate date) co
 
 DayCalendarPopup::DayCalendarPopup(const wording::Speech& speech, std::optional<Day> day, Day today,
                                    QWidget* parent)
-    : QFrame(parent, Qt::Popup), calendar_(new DayCalendar(speech)) {
+    : QFrame(parent, Qt::Popup), calendar_(new DayCalendar(speech, today)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Calendar"));

@@ -17,7 +17,7 @@ class DayCalendar : public QCalendarWidget {
     Q_OBJECT
 
 public:
-    explicit DayCalendar(const wording::Speech& speech, QWidget* parent = nullptr);
+    DayCalendar(const wording::Speech& speech, Day today, QWidget* parent = nullptr);
 
 protected:
     void paintCell(QPainter* painter, const QRect& rect, QDate date) const override;
@@ -26,6 +26,7 @@ private:
     void quietBar();
 
     wording::Speech speech_;
+    QDate today_;
 };
 
 /// The calendar under a field, with buttons for today and for no day. Closes, and deletes itself, with the
