@@ -91,8 +91,9 @@ Result<ClientFormData> readClientForm(app::Workspace& book, Id<Client> id) {
     }
     RAPPORT_TRY_ASSIGN(data.staff, book.staff().list());
     RAPPORT_TRY_ASSIGN(data.settings, book.settings());
-    RAPPORT_TRY_ASSIGN(const std::vector<app::ClientRow> rows,
-                       book.directory().list({.withArchived = true}, data.today));
+    app::ClientQuery everybody;
+    everybody.withArchived = true;
+    RAPPORT_TRY_ASSIGN(const std::vector<app::ClientRow> rows, book.directory().list(everybody, data.today));
     for (const app::ClientRow& row : rows) {
         addUnknown(data.segments, row.segment);
         for (const QString& tag : row.tags) {
