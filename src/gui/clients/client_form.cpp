@@ -105,20 +105,21 @@ Result<ClientFormData> readClientForm(app::Workspace& book, Id<Client> id) {
     return data;
 }
 
-ClientForm::ClientForm(const Shell& shell, const ClientFormData& data, QWidget* parent)
-    : FormPanel(shell.speech, data.client ? tr("Edit client") : tr("New client"), parent), shell_(shell),
-      loaded_(data.client), contactsBefore_(data.contacts), people_(data.staff), twins_(new TwinList(shell)),
-      name_(new QLineEdit), status_(new CodeCombo<ClientStatus>(shell.speech)), segment_(new QuietCombo),
-      tags_(new TagsEdit), staff_(new StaffCombo), since_(new DayEdit(shell.speech, data.today)),
-      terms_(daysBox(tr("as the book: %n day(s)", nullptr, data.settings.paymentTermsDays))),
+ClientForm::ClientForm(const Shell& shell, const ClientFormData& known, QWidget* parent)
+    : FormPanel(shell.speech, known.client ? tr("Edit client") : tr("New client"), parent), shell_(shell),
+      loaded_(known.client), contactsBefore_(known.contacts), people_(known.staff),
+      twins_(new TwinList(shell)), name_(new QLineEdit), status_(new CodeCombo<ClientStatus>(shell.speech)),
+      segment_(new QuietCombo), tags_(new TagsEdit), staff_(new StaffCombo),
+      since_(new DayEdit(shell.speech, known.today)),
+      terms_(daysBox(tr("as the book: %n day(s)", nullptr, known.settings.paymentTermsDays))),
       currency_(new QuietCombo), reference_(new QLineEdit),
-      every_(daysBox(tr("as the book: %n day(s)", nullptr, data.settings.contactEveryDays))),
+      every_(daysBox(tr("as the book: %n day(s)", nullptr, known.settings.contactEveryDays))),
       notes_(new QPlainTextEdit), contacts_(new ContactsEdit) {
-    lay(data);
+    lay(known);
     Client first;
-    first.currency = data.base;
+    first.currency = known.base;
     write(loaded_ ? loaded_->record : first);
-    contacts_->setContacts(data.contacts);
+    contacts_->setContacts(known.contacts);
     setEdited(false);
     connect(name_, &QLineEdit::textEdited, this, &ClientForm::look);
     connect(contacts_, &ContactsEdit::edited, this, [this] {
@@ -139,15 +140,15 @@ ClientForm::ClientForm(const Shell& shell, const ClientFormData& data, QWidget* 
     connect(&shell_.session, &app::Session::changed, this, &ClientForm::takeNotice);
 }
 
-void ClientForm::lay(const ClientFormData& data) {
+void ClientForm::lay(const ClientFormData& known) {
     segment_->setEditable(true);
-    segment_->addItems(data.segments);
+    segment_->addItems(known.segments);
     currency_->setEditable(true);
     for (const char16_t* code : {u"USD", u"EUR", u"GBP", u"CHF", u"SAR", u"AED", u"IRR", u"RUB"}) {
         currency_->addItem(QString::fromUtf16(code));
     }
-    tags_->setKnownTags(data.tags);
-    staff_->setStaff(data.staff);
+    tags_->setKnownTags(known.tags);
+    staff_->setStaff(known.staff);
     terms_->setMinimum(asTheBookSays);
     notes_->setMinimumHeight(notes_->fontMetrics().lineSpacing() * notesLines);
     addField(QStringLiteral("name"), tr("&Name"), name_);

@@ -53,7 +53,7 @@ class ClientForm : public FormPanel {
     Q_OBJECT
 
 public:
-    ClientForm(const Shell& shell, const ClientFormData& data, QWidget* parent = nullptr);
+    ClientForm(const Shell& shell, const ClientFormData& known, QWidget* parent = nullptr);
 
     /// Reads the client (null: a new one, of this name) and opens the form in the host, which outlives the
     /// answer. `opened` is called with the form, to connect it, unless another form is in the way.
@@ -69,7 +69,7 @@ signals:
     void openRequested(rapport::Id<rapport::Client> id);
 
 private:
-    void lay(const ClientFormData& data);
+    void lay(const ClientFormData& known);
     Client read() const;
     void write(const Client& client);
     void look();
