@@ -19,7 +19,8 @@ struct CommandList {
 
 /// What the day's work of staff needs.
 using StaffCommands = CommandList<AddClient, Add<Contact>, Update<Contact>, LogInteraction, Add<Complaint>,
-                                  Add<Task>, Update<Task>, CompleteTask, Add<TextTemplate>>;
+                                  Add<Task>, Update<Task>, CompleteTask, Add<TextTemplate>, Add<Concession>,
+                                  Add<ScopeRequest>, StartChecklist>;
 
 using OwnerCommands =
     CommandList<UpdateClient, Remove<Client>, ChangeClients, MergeClients, Remove<Contact>,
@@ -33,6 +34,14 @@ using OwnerCommands =
                 AddDecision, Update<Decision>, Remove<Decision>, Remove<Task>,                          //
                 Add<Staff>, Update<Staff>, Remove<Staff>, Update<TextTemplate>, Remove<TextTemplate>,   //
                 Add<SavedView>, Update<SavedView>, Remove<SavedView>,                                   //
+                Update<ScopeRequest>, Remove<ScopeRequest>, Update<Concession>, Remove<Concession>,
+                Add<RecoveryCase>, Update<RecoveryCase>, Remove<RecoveryCase>, CloseRecoveryCase, //
+                Add<PartingPlan>, Update<PartingPlan>, Remove<PartingPlan>, ClosePartingPlan,     //
+                Add<Proposal>, Update<Proposal>, Remove<Proposal>, AcceptProposal,                //
+                Add<ChecklistTemplate>, Update<ChecklistTemplate>, Remove<ChecklistTemplate>,     //
+                Add<LetterTemplate>, Update<LetterTemplate>, Remove<LetterTemplate>,              //
+                Add<NamedPolicy>, Update<NamedPolicy>, Remove<NamedPolicy>, ChoosePolicy,         //
+                AttachFile, Update<Attachment>, Remove<Attachment>, SetServiceSheet,              //
                 MarkVerdictsSeen, SetBookSettings, SetOwnerPassword, ApplyImport, FillBook>;
 
 /// Who may at least run a command of this type.

@@ -121,7 +121,7 @@ void Gathering::addAgreements(const std::vector<Agreement>& agreements) {
             }
         }
         for (const Promise& promise : agreement.promises) {
-            if (!promise.due || *promise.due - day_ > horizon_.others ||
+            if (promise.keptOn || !promise.due || *promise.due - day_ > horizon_.others ||
                 day_ - *promise.due > Agenda::daysBehind)
                 continue;
             AgendaItem& item = add(AgendaKind::Promise, record, *of);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_settings.h"
 
+#include "storage/book.h"
 #include "storage/setting_repository.h"
 
 #include <array>
@@ -23,6 +24,37 @@ constexpr std::array allDays{
     Days{"desk.renewal_lead_days", "renewalLeadDays", &BookSettings::renewalLeadDays},
 };
 
+QString hoursSetting() {
+    return QStringLiteral("desk.business_hours");
+}
+QString overheadSetting() {
+    return QStringLiteral("desk.overhead_per_year");
+}
+
+bool isSensible(const BusinessHours& hours) {
+    return hours.fromMinute >= 0 && hours.fromMinute < hours.untilMinute && hours.untilMinute <= 24 * 60;
+}
+
+/// "1111100 480 1080": a digit for each day from Monday, then from and until in minutes of the day.
+QString textOf(const BusinessHours& hours) {
+    QString text;
+    for (const bool open : hours.days)
+        text += open ? u'1' : u'0';
+    return QStringLiteral("%1 %2 %3").arg(text).arg(hours.fromMinute).arg(hours.untilMinute);
+}
+
+std::optional<BusinessHours> hoursFrom(const QString& text) {
+    const QStringList parts = text.split(u' ');
+    BusinessHours hours;
+    if (parts.size() != 3 || parts[0].size() != qsizetype(hours.days.size())) return std::nullopt;
+    for (size_t day = 0; day < hours.days.size(); ++day)
+        hours.days[day] = parts[0][qsizetype(day)] == u'1';
+    bool fromFine = false, untilFine = false;
+    hours.fromMinute = parts[1].toInt(&fromFine);
+    hours.untilMinute = parts[2].toInt(&untilFine);
+    return fromFine && untilFine && isSensible(hours) ? std::optional(hours) : std::nullopt;
+}
+
 Error invalid(const char* code, const char* field, const QString& value) {
     return Error{ErrorKind::InputRejected,
                  code,
@@ -42,6 +74,10 @@ Result<BookSettings> readBookSettings(storage::Book& book) {
         const int number = value ? value->toInt(&isNumber) : 0;
         if (isNumber && number >= 0 && number <= mostDays) read.*days.member = number;
     }
+    RAPPORT_TRY_ASSIGN(const std::optional<QString> hours, settings.value(hoursSetting()));
+    if (hours) read.hours = hoursFrom(*hours).value_or(BusinessHours());
+    RAPPORT_TRY_ASSIGN(const std::optional<QString> overhead, settings.value(overheadSetting()));
+    if (overhead) read.overheadPerYear = Money::fromDecimal(*overhead, book.base());
     return read;
 }
 
@@ -58,7 +94,17 @@ Result<void> writeBookSettings(storage::Book& book, storage::Transaction& transa
                                         number == BookSettings().*days.member ? std::optional<QString>()
                                                                               : QString::number(number)));
     }
-    return {};
+    if (!isSensible(settings.hours)) return invalid("out_of_range", "hours", textOf(settings.hours));
+    RAPPORT_TRY(repository.setValue(transaction, hoursSetting(),
+                                    settings.hours == BusinessHours() ? std::optional<QString>()
+                                                                      : textOf(settings.hours)));
+    const std::optional<Money>& overhead = settings.overheadPerYear;
+    if (overhead && overhead->currency() != book.base())
+        return invalid("currency_differs", "overheadPerYear", overhead->currency().code());
+    if (overhead && overhead->isNegative())
+        return invalid("out_of_range", "overheadPerYear", overhead->toDecimal());
+    return repository.setValue(transaction, overheadSetting(),
+                               overhead ? std::optional(overhead->toDecimal()) : std::nullopt);
 }
 
 } // namespace rapport::app

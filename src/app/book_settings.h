@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/money.h"
 #include "base/result.h"
+#include "domain/business_hours.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace rapport::storage {
 class Book;
@@ -18,13 +22,17 @@ struct BookSettings {
     int contactEveryDays = 60; ///< Remind when a client was not spoken to for so long; 0: never.
     int paymentTermsDays = 30; ///< Offered for new invoices of clients without terms of their own.
     int renewalLeadDays = 14;  ///< A renewal is shown so many days before notice must be given.
+    BusinessHours hours{};     ///< Contact at other times is out of hours.
+    std::optional<Money>
+        overheadPerYear{}; ///< Fixed costs no client causes, base currency; nothing: not known.
 
     bool operator==(const BookSettings&) const = default;
 };
 
 /// The settings of a book; those never set are as above.
 Result<BookSettings> readBookSettings(storage::Book& book);
-/// Errors: name_missing; out_of_range (field, value) outside 0 to 3650 days.
+/// Errors: name_missing; out_of_range (field, value) outside 0 to 3650 days, of hours that end before they
+/// begin and of a negative overhead; currency_differs.
 Result<void> writeBookSettings(storage::Book& book, storage::Transaction& transaction,
                                const BookSettings& settings);
 

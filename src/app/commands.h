@@ -108,6 +108,48 @@ using AddCost = Add<Cost>;
 /// Limits, hard times or the owner's own verdict.
 using AddDecision = Add<Decision>;
 
+/// A file kept in the book with its bytes; size and hash of the record are made of them.
+struct AttachFile {
+    Attachment attachment;
+    QByteArray content;
+};
+/// The client agreed to new terms: they become an addendum of `agreement` (nothing: of a new agreement called
+/// `text`) from the day they hold, payment terms become the client's, and the decision is noted (limits where
+/// hours were agreed, else the new price). Errors: proposal_decided; price_period_differs, currency_differs
+/// when the price cannot be taken over.
+struct AcceptProposal {
+    Id<Proposal> proposal;
+    Day on;
+    std::optional<Id<Agreement>> agreement;
+    QString text; ///< Of the addendum, or the title of the new agreement.
+};
+/// Every item of a checklist as a task of the client, due so many days after `from`. Error: checklist_empty.
+struct StartChecklist {
+    Id<Client> client;
+    Id<ChecklistTemplate> checklist;
+    Day from;
+    std::optional<Id<Staff>> staffId;
+};
+/// Everything has been done; the complaint counts as settled that day. Errors: recovery_case_open (count).
+struct CloseRecoveryCase {
+    Id<RecoveryCase> recovery;
+    Day on;
+};
+/// The parting is over: the client has parted and goes into the archive. Error: parting_open (count) while
+/// anything is open (app/parting.h).
+struct ClosePartingPlan {
+    Id<PartingPlan> plan;
+    Day on;
+};
+struct SetServiceSheet {
+    ServiceSheet sheet;
+};
+/// The policy the book is judged by from now on; nothing: the method's own. Error: policy_invalid when its
+/// text is none.
+struct ChoosePolicy {
+    std::optional<Id<NamedPolicy>> policy;
+};
+
 /// Done on that day; nothing: to be done again.
 struct CompleteTask {
     Id<Task> task;
@@ -160,6 +202,17 @@ using Command =
                  Add<Staff>, Update<Staff>, Remove<Staff>,                                               //
                  Add<TextTemplate>, Update<TextTemplate>, Remove<TextTemplate>,                          //
                  Add<SavedView>, Update<SavedView>, Remove<SavedView>,                                   //
+                 Add<ScopeRequest>, Update<ScopeRequest>, Remove<ScopeRequest>,                          //
+                 Add<Concession>, Update<Concession>, Remove<Concession>,                                //
+                 Add<RecoveryCase>, Update<RecoveryCase>, Remove<RecoveryCase>,                          //
+                 Add<PartingPlan>, Update<PartingPlan>, Remove<PartingPlan>,                             //
+                 Add<Proposal>, Update<Proposal>, Remove<Proposal>,                                      //
+                 Add<ChecklistTemplate>, Update<ChecklistTemplate>, Remove<ChecklistTemplate>,           //
+                 Add<LetterTemplate>, Update<LetterTemplate>, Remove<LetterTemplate>,                    //
+                 Add<NamedPolicy>, Update<NamedPolicy>, Remove<NamedPolicy>,                             //
+                 AttachFile, Update<Attachment>, Remove<Attachment>,                                     //
+                 AcceptProposal, StartChecklist, CloseRecoveryCase, ClosePartingPlan, SetServiceSheet,
+                 ChoosePolicy, //
                  MarkVerdictsSeen, SetBookSettings, SetOwnerPassword, ApplyImport, FillBook>;
 
 } // namespace rapport::app

@@ -41,6 +41,12 @@ Result<MergeSide> sideOf(Workspace& workspace, Id<Client> id, const storage::Cac
     count(RecordType::TimeEstimate, content.estimates.size());
     count(RecordType::Decision, content.decisions.size());
     count(RecordType::Task, content.tasks.size());
+    count(RecordType::ScopeRequest, content.scopeRequests.size());
+    count(RecordType::Attachment, content.attachments.size());
+    count(RecordType::Concession, content.concessions.size());
+    count(RecordType::RecoveryCase, content.recoveryCases.size());
+    count(RecordType::PartingPlan, content.partingPlans.size());
+    count(RecordType::Proposal, content.proposals.size());
     if (side.client.record.staffId) {
         RAPPORT_TRY_ASSIGN(const auto staff,
                            storage::StaffRepository(workspace.book()).byId(*side.client.record.staffId));

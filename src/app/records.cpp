@@ -38,8 +38,25 @@ template Result<Stored<Decision>> Records::byId(Id<Decision>);
 template Result<Stored<Task>> Records::byId(Id<Task>);
 template Result<Stored<TextTemplate>> Records::byId(Id<TextTemplate>);
 template Result<Stored<SavedView>> Records::byId(Id<SavedView>);
+template Result<Stored<ScopeRequest>> Records::byId(Id<ScopeRequest>);
+template Result<Stored<Attachment>> Records::byId(Id<Attachment>);
+template Result<Stored<Concession>> Records::byId(Id<Concession>);
+template Result<Stored<RecoveryCase>> Records::byId(Id<RecoveryCase>);
+template Result<Stored<PartingPlan>> Records::byId(Id<PartingPlan>);
+template Result<Stored<Proposal>> Records::byId(Id<Proposal>);
+template Result<Stored<ChecklistTemplate>> Records::byId(Id<ChecklistTemplate>);
+template Result<Stored<LetterTemplate>> Records::byId(Id<LetterTemplate>);
+template Result<Stored<NamedPolicy>> Records::byId(Id<NamedPolicy>);
 template Result<std::vector<Staff>> Records::all();
 template Result<std::vector<TextTemplate>> Records::all();
 template Result<std::vector<SavedView>> Records::all();
+template Result<std::vector<ChecklistTemplate>> Records::all();
+template Result<std::vector<LetterTemplate>> Records::all();
+template Result<std::vector<NamedPolicy>> Records::all();
+template Result<std::vector<Concession>> Records::all();
+template Result<std::vector<RecoveryCase>> Records::all();
+template Result<std::vector<ScopeRequest>> Records::all();
+template Result<std::vector<ConductSignal>> Records::all();
+template Result<std::vector<Complaint>> Records::all();
 
 } // namespace rapport::app

@@ -24,8 +24,8 @@ public:
     /// Errors: record_not_found (table, id); owner_only for what staff may not read (app/staff_view.h).
     template <typename T>
     Result<Stored<T>> byId(Id<T> id);
-    /// All of the book, by id. For the small lists: staff (without rates for staff), text templates, saved
-    /// views.
+    /// All of the book, by id: staff (without rates for staff), templates, views, policies, and what is
+    /// compared between clients.
     template <typename T>
     Result<std::vector<T>> all();
 

@@ -8,6 +8,13 @@ void keepForStaff(ClientContent& content) {
     content.costs.clear();
     content.estimates.clear();
     content.decisions.clear();
+    content.proposals.clear();
+    content.partingPlans.clear();
+    content.recoveryCases.clear();
+    content.concessions.clear();
+    content.attachments.clear();
+    for (ScopeRequest& request : content.scopeRequests)
+        request.price.reset();
     for (Agreement& agreement : content.agreements) {
         agreement.price.reset();
         for (Addendum& addendum : agreement.addenda)
@@ -25,8 +32,10 @@ void keepForStaff(Complaint& complaint) {
 }
 
 void keepForStaff(std::vector<Staff>& staff) {
-    for (Staff& one : staff)
+    for (Staff& one : staff) {
         one.rates.clear();
+        one.concessionsPerMonth.reset();
+    }
 }
 
 } // namespace rapport::app

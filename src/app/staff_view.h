@@ -32,5 +32,7 @@ template <>
 inline constexpr bool staffMayRead<SavedView> = true;
 template <>
 inline constexpr bool staffMayRead<Invoice> = true;
+template <>
+inline constexpr bool staffMayRead<ChecklistTemplate> = true;
 
 } // namespace rapport::app

@@ -23,8 +23,11 @@ enum class AgendaKind {
     JudgeComplaint,  ///< A complaint waits for its judgement.
     Dispute,         ///< An invoice is disputed and nobody has decided.
     HardTimesEnd,
-    OverrideEnd, ///< The owner's own verdict ends.
-    LimitsCheck, ///< Limits had their time: have they helped?
+    OverrideEnd,    ///< The owner's own verdict ends.
+    LimitsCheck,    ///< Limits had their time: have they helped?
+    RecoveryStep,   ///< A step of making good a mistake of ours.
+    PartingStep,    ///< Something to be done before a parting is over.
+    ProposalAnswer, ///< New terms were sent and nobody has answered.
 };
 
 /// Something that waits for somebody on a day, with the figures of its sentence (wording/agenda_wording.h).
@@ -38,8 +41,9 @@ struct AgendaItem {
     std::optional<Day> since;  ///< Since when it has been waiting; of NotSpokenTo the last contact, if any.
     std::optional<Day> event;  ///< The renewal itself; of NotSpokenTo the day the count began.
     std::optional<Day> doneOn; ///< Of a task.
-    QString text;              ///< Title, promise, what the complaint is about, number of the invoice.
-    bool limited = false;      ///< A task for a client with whom limits are agreed.
+    QString text; ///< Title, promise, what the complaint is about, number of the invoice; of a step of making
+                  ///< good what went wrong, of a parting what is to be done.
+    bool limited = false; ///< A task for a client with whom limits are agreed.
 
     bool operator==(const AgendaItem&) const = default;
 };

@@ -22,6 +22,7 @@ enum class PricePeriod { Once, Hour, Month, Quarter, Year };
 struct Promise {
     QString text;
     std::optional<Day> due;
+    std::optional<Day> keptOn{}; ///< Nothing: still owed.
 
     bool operator==(const Promise&) const = default;
 };
@@ -66,5 +67,21 @@ struct Agreement {
 
     bool operator==(const Agreement&) const = default;
 };
+
+/// What an agreement asks for and gives on a day: as first agreed, with the addenda up to then.
+struct AgreedTerms {
+    std::optional<Money> price; ///< Per price period of the agreement.
+    std::optional<Duration> timePerMonth;
+
+    bool operator==(const AgreedTerms&) const = default;
+};
+AgreedTerms termsOn(const Agreement& agreement, Day day);
+
+/// The agreement that holds on a day: of those begun and not ended the one begun last; null: none.
+const Agreement* agreementOn(const std::vector<Agreement>& agreements, Day day);
+
+/// The same amount for another period: a month's is a third of a quarter's. Nothing for Once and Hour, unless
+/// both are the same; rounded to the minor unit.
+std::optional<Money> priceFor(Money price, PricePeriod from, PricePeriod to);
 
 } // namespace rapport

@@ -2,16 +2,28 @@
 #pragma once
 
 #include "domain/agreement.h"
+#include "domain/attachment.h"
+#include "domain/checklist_template.h"
 #include "domain/client.h"
 #include "domain/complaint.h"
+#include "domain/concession.h"
 #include "domain/contact.h"
 #include "domain/cost.h"
 #include "domain/decision.h"
 #include "domain/interaction.h"
 #include "domain/invoice.h"
+#include "domain/letter_template.h"
+#include "domain/named_policy.h"
+#include "domain/parting_plan.h"
+#include "domain/proposal.h"
+#include "domain/recovery_case.h"
+#include "domain/saved_view.h"
+#include "domain/scope_request.h"
+#include "domain/service_sheet.h"
 #include "domain/signal.h"
 #include "domain/staff.h"
 #include "domain/task.h"
+#include "domain/text_template.h"
 #include "domain/time_estimate.h"
 
 #include <optional>
@@ -19,8 +31,8 @@
 
 namespace rapport {
 
-/// One client with everything that hangs on it. Ids are those of the book it was read from; in content that is
-/// not in a book yet (an exchange file, the demo generator) they are numbers of its own, used only to tie
+/// One client with everything that hangs on it. Ids are those of the book it was read from; in content that
+/// is not in a book yet (an exchange file, the demo generator) they are numbers of its own, used only to tie
 /// records to each other (an interaction to its staff member, a signal to its interaction).
 struct ClientContent {
     Client client;
@@ -34,6 +46,12 @@ struct ClientContent {
     std::vector<TimeEstimate> estimates;
     std::vector<Decision> decisions;
     std::vector<Task> tasks;
+    std::vector<ScopeRequest> scopeRequests{};
+    std::vector<Attachment> attachments{};
+    std::vector<Concession> concessions{};
+    std::vector<RecoveryCase> recoveryCases{};
+    std::vector<PartingPlan> partingPlans{};
+    std::vector<Proposal> proposals{};
 
     bool operator==(const ClientContent&) const = default;
 };
@@ -46,6 +64,12 @@ struct BookHeader {
     std::vector<Staff> staff;
     std::vector<DatedRate> rates;
     std::vector<Task> tasks; ///< Those of no client.
+    ServiceSheet serviceSheet{};
+    std::vector<TextTemplate> textTemplates{};
+    std::vector<SavedView> savedViews{};
+    std::vector<ChecklistTemplate> checklists{};
+    std::vector<LetterTemplate> letterTemplates{};
+    std::vector<NamedPolicy> policies{};
 
     bool operator==(const BookHeader&) const = default;
 };

@@ -13,6 +13,7 @@
 namespace rapport {
 
 struct Client;
+struct RecoveryCase;
 
 enum class CostKind {
     Direct,       ///< Material, travel, subcontractors: paid for this client.
@@ -30,6 +31,7 @@ struct Cost {
     Cause cause = Cause::Normal;
     std::optional<Day> causeDecided; ///< Before this day the cause was not known (counts as Normal).
     QString text;
+    std::optional<Id<RecoveryCase>> recoveryCaseId{}; ///< Spent on making good this mistake of ours.
 
     bool operator==(const Cost&) const = default;
 };

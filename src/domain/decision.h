@@ -17,6 +17,8 @@ enum class DecisionKind {
     LimitsSet, ///< Limits were agreed on `from`; whether they help is checked after 90 days.
     HardTimes, ///< The client has a hard time from `from` until `until`.
     Override,  ///< The owner's own verdict from `from` until `until`; the computed one stays visible.
+    Talked,    ///< It was talked about with the client; the first rung before limits, prices and parting.
+    Repriced,  ///< A new price was agreed or announced.
 };
 
 /// What the owner decided about a client, beside the computed verdict.

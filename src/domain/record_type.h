@@ -27,6 +27,15 @@ enum class RecordType {
     TextTemplate,
     SavedView,
     SeenVerdict,
+    ScopeRequest,
+    Attachment,
+    Concession,
+    RecoveryCase,
+    PartingPlan,
+    Proposal,
+    ChecklistTemplate,
+    LetterTemplate,
+    NamedPolicy,
 };
 
 /// One record of a book, named by kind and key, where records of several kinds stand side by side.

@@ -27,6 +27,9 @@ struct ConductSignal {
     QString note;
     std::optional<Id<Staff>> staffId;
     std::optional<Id<Interaction>> interactionId; ///< The dealing in which it was noted.
+    std::optional<Id<Staff>> against{};           ///< An incident: the one of us it was directed at.
+    QString witness{};                            ///< Who else saw or heard it.
+    QString measures{};                           ///< What was done about it.
 
     bool operator==(const ConductSignal&) const = default;
 };

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace rapport {
@@ -26,6 +27,9 @@ struct Staff {
     QString name;
     bool active = true;
     std::vector<StaffRate> rates; ///< By day, ascending; a day before the first has no rate.
+
+    std::optional<Money> concessionsPerMonth{}; ///< May give away so much without asking, base currency;
+                                                ///< nothing: no allowance was set.
 
     bool operator==(const Staff&) const = default;
 };

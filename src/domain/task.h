@@ -22,6 +22,7 @@ struct Task {
     std::optional<Day> due;
     std::optional<Id<Staff>> staffId;
     std::optional<Day> doneOn;
+    QString checklist{}; ///< Name of the checklist it came with; empty: none.
 
     bool operator==(const Task&) const = default;
 };

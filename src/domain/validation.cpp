@@ -40,6 +40,12 @@ Result<void> checkCurrency(const Money& money, Currency expected, const char* fi
     return {};
 }
 
+Result<void> checkAmount(const Money& amount, Currency base, const char* field) {
+    RAPPORT_TRY(checkCurrency(amount, base, field));
+    if (amount.isNegative()) return invalid("out_of_range", field, amount.toDecimal());
+    return {};
+}
+
 } // namespace
 
 Result<void> validate(const Client& client) {
@@ -69,6 +75,8 @@ Result<void> validate(const Staff& staff, Currency base) {
         if (i > 0 && rate.from <= staff.rates[i - 1].from)
             return invalid("rates_out_of_order", "from", rate.from.toIso());
     }
+    if (staff.concessionsPerMonth)
+        return checkAmount(*staff.concessionsPerMonth, base, "concessionsPerMonth");
     return {};
 }
 
@@ -103,6 +111,8 @@ Result<void> validate(const Complaint& complaint) {
 
 Result<void> validate(const ConductSignal& signal) {
     RAPPORT_TRY(checkClient(signal.clientId));
+    RAPPORT_TRY(checkText(signal.witness, "witness"));
+    RAPPORT_TRY(checkText(signal.measures, "measures"));
     return checkText(signal.note, "note");
 }
 
@@ -139,7 +149,8 @@ Result<void> validate(const TimeEstimate& estimate) {
 Result<void> validate(const Decision& decision) {
     RAPPORT_TRY(checkClient(decision.clientId));
     RAPPORT_TRY(checkOrder(decision.from, decision.until, "until"));
-    if (decision.kind != DecisionKind::LimitsSet && !decision.until) return invalid("end_missing", "until");
+    const bool ends = decision.kind == DecisionKind::HardTimes || decision.kind == DecisionKind::Override;
+    if (ends && !decision.until) return invalid("end_missing", "until");
     if (decision.kind == DecisionKind::Override && !decision.verdict)
         return invalid("verdict_missing", "verdict");
     return {};
@@ -160,6 +171,102 @@ Result<void> validate(const SavedView& view) {
 
 Result<void> validate(const SeenVerdict& seen) {
     return checkClient(seen.clientId);
+}
+
+Result<void> validate(const ScopeRequest& request, Currency base) {
+    RAPPORT_TRY(checkClient(request.clientId));
+    if (request.what.trimmed().isEmpty()) return invalid("text_missing", "what");
+    RAPPORT_TRY(checkText(request.what, "what"));
+    RAPPORT_TRY(checkText(request.note, "note"));
+    if (request.price) RAPPORT_TRY(checkAmount(*request.price, base, "price"));
+    if (request.timeSpent && request.timeSpent->inSeconds() < 0)
+        return invalid("out_of_range", "minutes", QString::number(request.timeSpent->inMinutes()));
+    return checkOrder(request.day, request.decidedOn, "decidedOn");
+}
+
+Result<void> validate(const Attachment& attachment) {
+    RAPPORT_TRY(checkClient(attachment.clientId));
+    RAPPORT_TRY(checkName(attachment.fileName, "fileName"));
+    if (attachment.size < 0 || attachment.size > Attachment::largest)
+        return invalid("attachment_too_large", "size", QString::number(attachment.size));
+    return {};
+}
+
+Result<void> validate(const Concession& concession, Currency base) {
+    RAPPORT_TRY(checkClient(concession.clientId));
+    RAPPORT_TRY(checkAmount(concession.worth, base, "worth"));
+    return checkText(concession.reason, "reason");
+}
+
+Result<void> validate(const RecoveryCase& recovery) {
+    RAPPORT_TRY(checkClient(recovery.clientId));
+    if (recovery.what.trimmed().isEmpty()) return invalid("text_missing", "what");
+    RAPPORT_TRY(checkText(recovery.what, "what"));
+    RAPPORT_TRY(checkText(recovery.prevention, "prevention"));
+    if (recovery.cause.size() > kLongestName)
+        return invalid("text_too_long", "cause", recovery.cause.left(40));
+    unsigned seen = 0;
+    for (const RecoveryStep& step : recovery.steps) {
+        const unsigned bit = 1u << static_cast<unsigned>(step.kind);
+        if (seen & bit) return invalid("step_twice", "steps");
+        seen |= bit;
+        RAPPORT_TRY(checkText(step.note, "note"));
+    }
+    return checkOrder(recovery.opened, recovery.closedOn, "closedOn");
+}
+
+Result<void> validate(const PartingPlan& plan) {
+    RAPPORT_TRY(checkClient(plan.clientId));
+    RAPPORT_TRY(checkText(plan.reason, "reason"));
+    RAPPORT_TRY(checkText(plan.returnTerms, "returnTerms"));
+    if (plan.noticeGiven) RAPPORT_TRY(checkOrder(*plan.noticeGiven, plan.lastDay, "lastDay"));
+    for (const PartingItem& item : plan.items)
+        RAPPORT_TRY(checkName(item.text, "items"));
+    return checkOrder(plan.opened, plan.closedOn, "closedOn");
+}
+
+Result<void> validate(const Proposal& proposal) {
+    RAPPORT_TRY(checkClient(proposal.clientId));
+    if (proposal.price && proposal.price->isNegative())
+        return invalid("out_of_range", "price", proposal.price->toDecimal());
+    if (proposal.hoursPerMonth &&
+        (proposal.hoursPerMonth->inSeconds() < 0 || *proposal.hoursPerMonth > Duration::hours(744)))
+        return invalid("out_of_range", "hoursPerMonth", QString::number(proposal.hoursPerMonth->inHours()));
+    if (proposal.paymentTermsDays && (*proposal.paymentTermsDays < 0 || *proposal.paymentTermsDays > 3650))
+        return invalid("out_of_range", "paymentTermsDays", QString::number(*proposal.paymentTermsDays));
+    RAPPORT_TRY(checkText(proposal.paidScope, "paidScope"));
+    return checkText(proposal.note, "note");
+}
+
+Result<void> validate(const ChecklistTemplate& checklist) {
+    RAPPORT_TRY(checkName(checklist.name));
+    for (const ChecklistItem& item : checklist.items) {
+        RAPPORT_TRY(checkName(item.text, "items"));
+        if (item.afterDays < 0 || item.afterDays > 3650)
+            return invalid("out_of_range", "afterDays", QString::number(item.afterDays));
+    }
+    return {};
+}
+
+Result<void> validate(const LetterTemplate& letter) {
+    RAPPORT_TRY(checkName(letter.language, "language"));
+    if (letter.body.trimmed().isEmpty()) return invalid("text_missing", "body");
+    RAPPORT_TRY(checkText(letter.subject, "subject"));
+    return checkText(letter.body, "body");
+}
+
+Result<void> validate(const NamedPolicy& policy) {
+    RAPPORT_TRY(checkName(policy.name));
+    return checkText(policy.json, "json");
+}
+
+Result<void> validate(const ServiceSheet& sheet) {
+    RAPPORT_TRY(checkText(sheet.services, "services"));
+    RAPPORT_TRY(checkText(sheet.rates, "rates"));
+    RAPPORT_TRY(checkText(sheet.notIncluded, "notIncluded"));
+    RAPPORT_TRY(checkText(sheet.schedule, "schedule"));
+    RAPPORT_TRY(checkText(sheet.returns, "returns"));
+    return checkText(sheet.reachUs, "reachUs");
 }
 
 } // namespace rapport

@@ -3,15 +3,25 @@
 
 #include "base/result.h"
 #include "domain/agreement.h"
+#include "domain/attachment.h"
+#include "domain/checklist_template.h"
 #include "domain/client.h"
 #include "domain/complaint.h"
+#include "domain/concession.h"
 #include "domain/contact.h"
 #include "domain/cost.h"
 #include "domain/decision.h"
 #include "domain/interaction.h"
 #include "domain/invoice.h"
+#include "domain/letter_template.h"
+#include "domain/named_policy.h"
+#include "domain/parting_plan.h"
+#include "domain/proposal.h"
+#include "domain/recovery_case.h"
 #include "domain/saved_view.h"
+#include "domain/scope_request.h"
 #include "domain/seen_verdict.h"
+#include "domain/service_sheet.h"
 #include "domain/signal.h"
 #include "domain/staff.h"
 #include "domain/task.h"
@@ -38,5 +48,15 @@ Result<void> validate(const Task& task);
 Result<void> validate(const TextTemplate& text);
 Result<void> validate(const SavedView& view);
 Result<void> validate(const SeenVerdict& seen);
+Result<void> validate(const ScopeRequest& request, Currency base);
+Result<void> validate(const Attachment& attachment);
+Result<void> validate(const Concession& concession, Currency base);
+Result<void> validate(const RecoveryCase& recovery);
+Result<void> validate(const PartingPlan& plan);
+Result<void> validate(const Proposal& proposal);
+Result<void> validate(const ChecklistTemplate& checklist);
+Result<void> validate(const LetterTemplate& letter);
+Result<void> validate(const NamedPolicy& policy);
+Result<void> validate(const ServiceSheet& sheet);
 
 } // namespace rapport

@@ -246,6 +246,15 @@ QStringList fieldNames(RecordType type, FieldSet fields) {
     case RecordType::TextTemplate:
     case RecordType::SavedView:
     case RecordType::SeenVerdict:
+    case RecordType::ScopeRequest:
+    case RecordType::Attachment:
+    case RecordType::Concession:
+    case RecordType::RecoveryCase:
+    case RecordType::PartingPlan:
+    case RecordType::Proposal:
+    case RecordType::ChecklistTemplate:
+    case RecordType::LetterTemplate:
+    case RecordType::NamedPolicy:
         break; // not among what files bring
     }
     return names;

@@ -32,6 +32,9 @@ void readDecisions(Standing& standing, const ClientFacts& client, const Policy& 
                                             std::tuple(decision.from, decision.id))
                 standing.ownVerdict = decision;
             break;
+        case DecisionKind::Talked:
+        case DecisionKind::Repriced:
+            break; // what was tried; the method looks at what came of it
         }
     }
     if (!standing.ownVerdict || !standing.ownVerdict->until) return;

@@ -42,6 +42,12 @@ Result<ClientContent> BookReader::contentOf(Id<Client> client) const {
     RAPPORT_TRY_ASSIGN(content.estimates, TimeEstimateRepository(book_).forClient(client));
     RAPPORT_TRY_ASSIGN(content.decisions, DecisionRepository(book_).forClient(client));
     RAPPORT_TRY_ASSIGN(content.tasks, TaskRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.scopeRequests, ScopeRequestRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.attachments, AttachmentRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.concessions, ConcessionRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.recoveryCases, RecoveryCaseRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.partingPlans, PartingPlanRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.proposals, ProposalRepository(book_).forClient(client));
     return content;
 }
 

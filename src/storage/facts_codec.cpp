@@ -182,7 +182,7 @@ public:
         });
         io_.list(facts.decisions, [this](auto& f) {
             io_.id(f.id);
-            io_.field(f.kind, DecisionKind::Override);
+            io_.field(f.kind, DecisionKind::Repriced);
             io_.field(f.from);
             day(f.until);
             io_.optional(f.verdict, [this](auto& v) { io_.field(v, Verdict::PartWays); });

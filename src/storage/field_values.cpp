@@ -13,6 +13,12 @@ template <>
 constexpr RecordType typeOf<Staff> = RecordType::Staff;
 template <>
 constexpr RecordType typeOf<Interaction> = RecordType::Interaction;
+template <>
+constexpr RecordType typeOf<Complaint> = RecordType::Complaint;
+template <>
+constexpr RecordType typeOf<Agreement> = RecordType::Agreement;
+template <>
+constexpr RecordType typeOf<RecoveryCase> = RecordType::RecoveryCase;
 
 /// The fourth reader of the record maps (field_io.h): lists the values of a row that is kept as an image.
 class FieldLister {
@@ -105,9 +111,11 @@ bool anyPart(const Table& table, const Row& row, Fields& fields) {
 std::vector<std::pair<QByteArray, FieldValue>> fieldsOf(const Table& table, const Row& row) {
     Fields fields;
     if (anyRecord<Client, Contact, Staff, Agreement, Interaction, Complaint, ConductSignal, Invoice,
-                  DatedRate, Cost, TimeEstimate, Decision, Task, TextTemplate, SavedView, SeenVerdict>(
-            table, row, fields) ||
-        anyPart<QString, StaffRate, Promise, Addendum, Payment, CreditNote>(table, row, fields))
+                  DatedRate, Cost, TimeEstimate, Decision, Task, TextTemplate, SavedView, SeenVerdict,
+                  ScopeRequest, Attachment, Concession, RecoveryCase, PartingPlan, Proposal,
+                  ChecklistTemplate, LetterTemplate, NamedPolicy>(table, row, fields) ||
+        anyPart<QString, StaffRate, Promise, Addendum, Payment, CreditNote, RecoveryStep, PartingItem,
+                ChecklistItem>(table, row, fields))
         return fields;
     for (qsizetype i = 0; i < table.columns.size(); ++i) // the book's own few
         fields.emplace_back(table.columns[i].toLatin1(), row[size_t(i)].toString());

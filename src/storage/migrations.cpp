@@ -61,6 +61,7 @@ const std::vector<Migration>& allMigrations() {
     static const std::vector<Migration> migrations{
         {1, 1, migrationText("0001_book.sql")},
         {2, 2, migrationText("0002_desk.sql")},
+        {3, 3, migrationText("0003_decisions.sql")},
     };
     return migrations;
 }

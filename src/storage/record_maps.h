@@ -6,22 +6,11 @@
 #include "domain/saved_view.h"
 #include "domain/seen_verdict.h"
 #include "domain/text_template.h"
+#include "storage/decision_maps.h"
+#include "storage/record_map.h"
 #include "storage/search_keys.h"
 
-/// Which table and columns hold each kind of record: the one place to add a column (docs/database.md).
-/// `fields` names the columns beside id, row_version and import_id; `parts` the tables of what belongs to it.
 namespace rapport::storage {
-
-template <typename T>
-struct RecordMap;
-/// A part has its parent's id in column `parent`. Without ids of its own it has a column `position` instead.
-template <typename Item>
-struct PartMap;
-
-struct NoParts {
-    template <typename Visitor, typename R>
-    static void parts(Visitor&&, R&) {}
-};
 
 template <>
 struct PartMap<QString> {
@@ -97,6 +86,7 @@ struct RecordMap<Staff> {
     static void fields(Io& io, R& r) {
         io.value("name", r.name);
         io.value("active", r.active);
+        io.money("concessions_per_month", "concessions_currency", r.concessionsPerMonth);
     }
     template <typename Visitor, typename R>
     static void parts(Visitor&& visit, R& r) {
@@ -113,6 +103,7 @@ struct PartMap<Promise> {
     static void fields(Io& io, R& r) {
         io.value("text", r.text);
         io.value("due", r.due);
+        io.value("kept_on", r.keptOn);
     }
 };
 
@@ -213,6 +204,9 @@ struct RecordMap<ConductSignal> : NoParts {
         io.value("note", r.note);
         io.value("staff_id", r.staffId);
         io.value("interaction_id", r.interactionId);
+        io.value("against_id", r.against);
+        io.value("witness", r.witness);
+        io.value("measures", r.measures);
     }
 };
 
@@ -293,6 +287,7 @@ struct RecordMap<Cost> : NoParts {
         io.value("cause", r.cause);
         io.value("cause_decided", r.causeDecided);
         io.value("text", r.text);
+        io.value("recovery_case_id", r.recoveryCaseId);
     }
 };
 
@@ -337,6 +332,7 @@ struct RecordMap<Task> : NoParts {
         io.value("due", r.due);
         io.value("staff_id", r.staffId);
         io.value("done_on", r.doneOn);
+        io.value("checklist", r.checklist);
     }
 };
 

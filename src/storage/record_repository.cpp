@@ -130,6 +130,15 @@ template class RecordRepository<Task>;
 template class RecordRepository<TextTemplate>;
 template class RecordRepository<SavedView>;
 template class RecordRepository<SeenVerdict>;
+template class RecordRepository<ScopeRequest>;
+template class RecordRepository<Attachment>;
+template class RecordRepository<Concession>;
+template class RecordRepository<RecoveryCase>;
+template class RecordRepository<PartingPlan>;
+template class RecordRepository<Proposal>;
+template class RecordRepository<ChecklistTemplate>;
+template class RecordRepository<LetterTemplate>;
+template class RecordRepository<NamedPolicy>;
 
 template class ClientRecordRepository<Contact>;
 template class ClientRecordRepository<Agreement>;
@@ -142,5 +151,11 @@ template class ClientRecordRepository<TimeEstimate>;
 template class ClientRecordRepository<Decision>;
 template class ClientRecordRepository<Task>;
 template class ClientRecordRepository<SeenVerdict>;
+template class ClientRecordRepository<ScopeRequest>;
+template class ClientRecordRepository<Attachment>;
+template class ClientRecordRepository<Concession>;
+template class ClientRecordRepository<RecoveryCase>;
+template class ClientRecordRepository<PartingPlan>;
+template class ClientRecordRepository<Proposal>;
 
 } // namespace rapport::storage

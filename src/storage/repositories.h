@@ -2,12 +2,21 @@
 #pragma once
 
 #include "domain/agreement.h"
+#include "domain/attachment.h"
+#include "domain/checklist_template.h"
 #include "domain/complaint.h"
+#include "domain/concession.h"
 #include "domain/contact.h"
 #include "domain/cost.h"
 #include "domain/decision.h"
 #include "domain/interaction.h"
+#include "domain/letter_template.h"
+#include "domain/named_policy.h"
+#include "domain/parting_plan.h"
+#include "domain/proposal.h"
+#include "domain/recovery_case.h"
 #include "domain/saved_view.h"
+#include "domain/scope_request.h"
 #include "domain/seen_verdict.h"
 #include "domain/signal.h"
 #include "domain/staff.h"
@@ -16,6 +25,7 @@
 #include "domain/time_estimate.h"
 #include "storage/client_repository.h"
 #include "storage/exchange_rate_repository.h"
+#include "storage/file_content_repository.h"
 #include "storage/import_repository.h"
 #include "storage/invoice_repository.h"
 #include "storage/record_repository.h"
@@ -36,5 +46,14 @@ using TextTemplateRepository = RecordRepository<TextTemplate>;
 using SavedViewRepository = RecordRepository<SavedView>;
 using SeenVerdictRepository = ClientRecordRepository<SeenVerdict>;
 using DecisionRepository = ClientRecordRepository<Decision>;
+using ScopeRequestRepository = ClientRecordRepository<ScopeRequest>;
+using AttachmentRepository = ClientRecordRepository<Attachment>;
+using ConcessionRepository = ClientRecordRepository<Concession>;
+using RecoveryCaseRepository = ClientRecordRepository<RecoveryCase>;
+using PartingPlanRepository = ClientRecordRepository<PartingPlan>;
+using ProposalRepository = ClientRecordRepository<Proposal>;
+using ChecklistTemplateRepository = RecordRepository<ChecklistTemplate>;
+using LetterTemplateRepository = RecordRepository<LetterTemplate>;
+using NamedPolicyRepository = RecordRepository<NamedPolicy>;
 
 } // namespace rapport::storage

@@ -67,31 +67,43 @@ std::map<QString, Table> allTables() {
                                                         {"signal", "staff_id", Refuse},
                                                         {"task", "staff_id", Clear},
                                                         {"client", "staff_id", Clear},
-                                                        {"saved_view", "staff_id", Clear}})));
+                                                        {"saved_view", "staff_id", Clear},
+                                                        {"signal", "against_id", Refuse},
+                                                        {"concession", "staff_id", Refuse},
+                                                        {"recovery_case", "staff_id", Clear},
+                                                        {"parting_plan", "staff_id", Clear}})));
     add(partTable<StaffRate>(FactsLink::Staff));
     add(recordTable<DatedRate>(FactsLink::Currency));
-    // Complaints and signals first: they refer to interactions.
+    // What refers to another kind of record comes before it.
     add(columnwise(recordTable<Client>(FactsLink::Self, {{"client_tag", "client_id", Remove},
                                                          {"contact", "client_id", Remove},
+                                                         {"attachment", "client_id", Remove},
                                                          {"agreement", "client_id", Remove},
+                                                         {"cost", "client_id", Remove},
+                                                         {"recovery_case", "client_id", Remove},
                                                          {"complaint", "client_id", Remove},
                                                          {"signal", "client_id", Remove},
+                                                         {"scope_request", "client_id", Remove},
                                                          {"interaction", "client_id", Remove},
                                                          {"invoice", "client_id", Remove},
-                                                         {"cost", "client_id", Remove},
+                                                         {"concession", "client_id", Remove},
+                                                         {"parting_plan", "client_id", Remove},
+                                                         {"proposal", "client_id", Remove},
                                                          {"time_estimate", "client_id", Remove},
                                                          {"decision", "client_id", Remove},
                                                          {"task", "client_id", Remove},
                                                          {"seen_verdict", "client_id", Remove}})));
     add(partTable<QString>(FactsLink::None));
     add(columnwise(recordTable<Contact>(FactsLink::None)));
-    add(recordTable<Agreement>(FactsLink::None,
-                               {{"promise", "agreement_id", Remove}, {"addendum", "agreement_id", Remove}}));
+    add(recordTable<Agreement>(FactsLink::None, {{"promise", "agreement_id", Remove},
+                                                 {"addendum", "agreement_id", Remove},
+                                                 {"attachment", "agreement_id", Clear}}));
     add(partTable<Promise>(FactsLink::None));
     add(partTable<Addendum>(FactsLink::None));
-    add(recordTable<Interaction>(
-        FactsLink::Client, {{"complaint", "interaction_id", Clear}, {"signal", "interaction_id", Clear}}));
-    add(recordTable<Complaint>(FactsLink::Client));
+    add(recordTable<Interaction>(FactsLink::Client, {{"complaint", "interaction_id", Clear},
+                                                     {"signal", "interaction_id", Clear},
+                                                     {"scope_request", "interaction_id", Clear}}));
+    add(recordTable<Complaint>(FactsLink::Client, {{"recovery_case", "complaint_id", Clear}}));
     add(recordTable<ConductSignal>(FactsLink::Client));
     add(recordTable<Invoice>(FactsLink::Client,
                              {{"payment", "invoice_id", Remove}, {"credit_note", "invoice_id", Remove}}));
@@ -104,6 +116,19 @@ std::map<QString, Table> allTables() {
     add(columnwise(recordTable<TextTemplate>(FactsLink::None)));
     add(columnwise(recordTable<SavedView>(FactsLink::None)));
     add(recordTable<SeenVerdict>(FactsLink::None));
+    add(columnwise(recordTable<ScopeRequest>(FactsLink::None)));
+    add(recordTable<Attachment>(FactsLink::None));
+    add(recordTable<Concession>(FactsLink::None));
+    add(recordTable<RecoveryCase>(
+        FactsLink::None, {{"recovery_step", "case_id", Remove}, {"cost", "recovery_case_id", Clear}}));
+    add(partTable<RecoveryStep>(FactsLink::None));
+    add(recordTable<PartingPlan>(FactsLink::None, {{"parting_item", "plan_id", Remove}}));
+    add(partTable<PartingItem>(FactsLink::None));
+    add(recordTable<Proposal>(FactsLink::None));
+    add(recordTable<ChecklistTemplate>(FactsLink::None, {{"checklist_item", "template_id", Remove}}));
+    add(partTable<ChecklistItem>(FactsLink::None));
+    add(recordTable<LetterTemplate>(FactsLink::None));
+    add(recordTable<NamedPolicy>(FactsLink::None));
     return tables;
 }
 

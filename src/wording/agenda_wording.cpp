@@ -77,6 +77,12 @@ QString agendaText(const Speech& speech, const AgendaItem& item, Day asOf) {
                    : speech.translate("Agenda", "Your own verdict is about to end");
     case AgendaKind::LimitsCheck:
         return speech.translate("Agenda", "Have the limits helped?");
+    case AgendaKind::RecoveryStep:
+        return withText(speech, speech.translate("Agenda", "Make good: {text}"), item.text);
+    case AgendaKind::PartingStep:
+        return withText(speech, speech.translate("Agenda", "Before parting: {text}"), item.text);
+    case AgendaKind::ProposalAnswer:
+        return speech.translate("Agenda", "New terms are not answered yet");
     }
     return {};
 }
@@ -95,6 +101,8 @@ QString agendaWhen(const Speech& speech, const AgendaItem& item, Day asOf) {
     case AgendaKind::Renewal:
         return renewalWhen(speech, item, asOf);
     case AgendaKind::Promise:
+    case AgendaKind::RecoveryStep:
+    case AgendaKind::PartingStep:
         return item.due ? dueText(speech, *item.due, asOf) : QString();
     case AgendaKind::SettleComplaint:
         return item.since ? speech.translate("Agenda", "open for %n day(s)", nullptr, asOf - *item.since)
@@ -104,6 +112,7 @@ QString agendaWhen(const Speech& speech, const AgendaItem& item, Day asOf) {
                           : QString();
     case AgendaKind::Dispute:
     case AgendaKind::LimitsCheck:
+    case AgendaKind::ProposalAnswer:
         return item.since ? speech.filled(speech.translate("Agenda", "since {day}"),
                                           {slot("day", speech.day(*item.since))})
                           : QString();

@@ -219,6 +219,10 @@ QString word(const Speech& speech, DecisionKind kind) {
         return speech.translate("Decision", "Hard times");
     case DecisionKind::Override:
         return speech.translate("Decision", "The owner's own verdict");
+    case DecisionKind::Talked:
+        return speech.translate("Decision", "Talked about it");
+    case DecisionKind::Repriced:
+        return speech.translate("Decision", "New price");
     }
     return {};
 }
@@ -277,6 +281,24 @@ QString word(const Speech& speech, RecordType type) {
         return speech.translate("Record", "Saved view");
     case RecordType::SeenVerdict:
         return speech.translate("Record", "Verdict seen");
+    case RecordType::ScopeRequest:
+        return speech.translate("Record", "Request beyond the agreement");
+    case RecordType::Attachment:
+        return speech.translate("Record", "File");
+    case RecordType::Concession:
+        return speech.translate("Record", "Concession");
+    case RecordType::RecoveryCase:
+        return speech.translate("Record", "Recovery case");
+    case RecordType::PartingPlan:
+        return speech.translate("Record", "Parting plan");
+    case RecordType::Proposal:
+        return speech.translate("Record", "Proposal");
+    case RecordType::ChecklistTemplate:
+        return speech.translate("Record", "Checklist");
+    case RecordType::LetterTemplate:
+        return speech.translate("Record", "Letter");
+    case RecordType::NamedPolicy:
+        return speech.translate("Record", "Scoring policy");
     }
     return {};
 }

@@ -39,6 +39,23 @@ QString goldenDdl() {
     return QString::fromUtf8(file.readAll());
 }
 
+/// A book as a program of that schema version left it.
+void makeOld(const QString& path, int version) {
+    QFile file(QStringLiteral(RAPPORT_TESTS_DIR "/migration/data/book_v%1.sql").arg(version));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto connection = emptyFile(path);
+    must(connection->run(QStringLiteral("PRAGMA application_id = 1380995668")));
+    QString statement;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (statement.isEmpty() && line.startsWith(QStringLiteral("--"))) continue;
+        statement += line + u'\n';
+        if (!line.endsWith(u';')) continue;
+        must(connection->run(statement));
+        statement.clear();
+    }
+    CHECK(must(schemaVersion(*connection)).version == version);
+}
+
 std::vector<Migration> withOneMore() {
     std::vector<Migration> migrations = allMigrations();
     migrations.push_back({migrations.back().version + 1, migrations.back().minCompatible,
@@ -76,21 +93,7 @@ TEST_CASE("a book migrated step by step has the golden schema too") {
 TEST_CASE("a book of the first schema opens with everything in it and takes what is new") {
     const TempDir dir;
     const QString path = dir.path("old.rapport");
-    {
-        QFile file(QStringLiteral(RAPPORT_TESTS_DIR "/migration/data/book_v1.sql"));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const auto connection = emptyFile(path);
-        must(connection->run(QStringLiteral("PRAGMA application_id = 1380995668")));
-        QString statement;
-        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-            if (statement.isEmpty() && line.startsWith(QStringLiteral("--"))) continue;
-            statement += line + u'\n';
-            if (!line.endsWith(u';')) continue;
-            must(connection->run(statement));
-            statement.clear();
-        }
-        CHECK(must(schemaVersion(*connection)).version == 1);
-    }
+    makeOld(path, 1);
     const auto book = must(Book::open(path));
     CHECK(ddlOf(book->connection()) == goldenDdl());
     ClientRepository clients(*book);
@@ -113,6 +116,35 @@ TEST_CASE("a book of the first schema opens with everything in it and takes what
     });
     CHECK(must(InteractionRepository(*book).forClient(client.record.id)).back().text !=
           QStringLiteral("Asked for the proofs"));
+}
+
+TEST_CASE("a book of the second schema keeps its texts and views and takes cases, plans and terms") {
+    const TempDir dir;
+    const QString path = dir.path("old.rapport");
+    makeOld(path, 2);
+    const auto book = must(Book::open(path));
+    CHECK(ddlOf(book->connection()) == goldenDdl());
+    REQUIRE(must(TextTemplateRepository(*book).all()).size() == 1);
+    CHECK(must(TextTemplateRepository(*book).all()).front().name == QStringLiteral("Called back"));
+    CHECK(must(SavedViewRepository(*book).all()).size() == 1);
+    const Id<Client> client(1);
+    CHECK(must(ClientRepository(*book).byId(client)).record.contactEveryDays == 30);
+    const auto agreements = must(AgreementRepository(*book).forClient(client));
+    REQUIRE_FALSE(agreements.empty());
+    for (const Promise& promise : agreements.front().promises)
+        CHECK_FALSE(promise.keptOn);
+    for (const ConductSignal& signal : must(SignalRepository(*book).forClient(client)))
+        CHECK(signal.witness.isEmpty());
+
+    RecoveryCase recovery;
+    recovery.clientId = client;
+    recovery.opened = Day(20'600);
+    recovery.what = QStringLiteral("Wrong colour");
+    recovery.steps = recoveryStepsFrom(recovery.opened);
+    inTransaction(*book, [&](Transaction& t) {
+        recovery.id = must(RecoveryCaseRepository(*book).insert(t, recovery));
+    });
+    CHECK(must(RecoveryCaseRepository(*book).forClient(client)) == std::vector{recovery});
 }
 
 TEST_CASE("versions of the steps count up") {

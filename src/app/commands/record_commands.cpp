@@ -44,10 +44,29 @@ void describe(CommandText& text, const T& record) {
         text.args.insert(QStringLiteral("name"), record.name);
     if constexpr (requires { record.title; }) text.args.insert(QStringLiteral("title"), record.title);
     if constexpr (requires { record.amount; }) nameAmount(text, record.amount);
+    if constexpr (requires { record.worth; }) nameAmount(text, record.worth);
+    if constexpr (requires { record.fileName; }) text.args.insert(QStringLiteral("name"), record.fileName);
     if constexpr (std::is_same_v<T, Invoice>) {
         text.args.insert(QStringLiteral("number"), record.number);
         nameAmount(text, record.gross());
     }
+}
+
+template <typename T>
+Result<Stored<T>> read(Id<T> id, storage::Book& book) {
+    return storage::RecordRepository<T>(book).byId(id);
+}
+
+/// What a record is linked to must be there, and the same client's.
+template <typename Linked>
+Result<void> checkLink(const std::optional<Id<Linked>>& id, Id<Client> client, storage::Book& book) {
+    if (!id) return {};
+    RAPPORT_TRY_ASSIGN(const Stored<Linked> linked, read(*id, book));
+    if (linked.record.clientId == client) return {};
+    return Error{ErrorKind::Usage,
+                 "linked_to_other_client",
+                 {{QStringLiteral("kind"), QString(codeOf(recordTypeOf<Linked>()))},
+                  {QStringLiteral("id"), QString::number(id->value())}}};
 }
 
 /// The client and the people a record names must be there.
@@ -61,6 +80,13 @@ Result<void> checkReferences(const T& record, CommandWriter& writer) {
         RAPPORT_TRY(writer.touch(record.clientId));
     }
     if constexpr (requires { record.staffId; }) RAPPORT_TRY(writer.checkStaff(record.staffId));
+    if constexpr (requires { record.against; }) RAPPORT_TRY(writer.checkStaff(record.against));
+    if constexpr (requires { record.complaintId; })
+        RAPPORT_TRY(checkLink(record.complaintId, record.clientId, writer.book));
+    if constexpr (requires { record.recoveryCaseId; })
+        RAPPORT_TRY(checkLink(record.recoveryCaseId, record.clientId, writer.book));
+    if constexpr (requires { record.agreementId; })
+        RAPPORT_TRY(checkLink(record.agreementId, record.clientId, writer.book));
     return {};
 }
 
@@ -68,11 +94,6 @@ Result<void> checkReferences(const T& record, CommandWriter& writer) {
 QByteArray codeOfUpdate(const Client& before, const Client& after) {
     if (before.archived == after.archived) return codeFor<Client>("update");
     return after.archived ? "archive_client" : "restore_client";
-}
-
-template <typename T>
-Result<Stored<T>> read(Id<T> id, storage::Book& book) {
-    return storage::RecordRepository<T>(book).byId(id);
 }
 
 } // namespace
@@ -140,9 +161,19 @@ RAPPORT_RECORD_COMMANDS(Task)
 RAPPORT_RECORD_COMMANDS(Staff)
 RAPPORT_RECORD_COMMANDS(TextTemplate)
 RAPPORT_RECORD_COMMANDS(SavedView)
+RAPPORT_RECORD_COMMANDS(ScopeRequest)
+RAPPORT_RECORD_COMMANDS(Concession)
+RAPPORT_RECORD_COMMANDS(RecoveryCase)
+RAPPORT_RECORD_COMMANDS(PartingPlan)
+RAPPORT_RECORD_COMMANDS(Proposal)
+RAPPORT_RECORD_COMMANDS(ChecklistTemplate)
+RAPPORT_RECORD_COMMANDS(LetterTemplate)
+RAPPORT_RECORD_COMMANDS(NamedPolicy)
 template Result<void> carryOut(const Update<Client>&, CommandWriter&);
 template Result<void> carryOut(const Remove<Client>&, CommandWriter&);
 template Result<void> carryOut(const Update<Interaction>&, CommandWriter&);
 template Result<void> carryOut(const Remove<Interaction>&, CommandWriter&);
+template Result<void> carryOut(const Update<Attachment>&, CommandWriter&);
+template Result<void> carryOut(const Remove<Attachment>&, CommandWriter&);
 
 } // namespace rapport::app

@@ -66,5 +66,41 @@ template <>
 constexpr RecordType recordTypeOf<SavedView>() {
     return RecordType::SavedView;
 }
+template <>
+constexpr RecordType recordTypeOf<ScopeRequest>() {
+    return RecordType::ScopeRequest;
+}
+template <>
+constexpr RecordType recordTypeOf<Attachment>() {
+    return RecordType::Attachment;
+}
+template <>
+constexpr RecordType recordTypeOf<Concession>() {
+    return RecordType::Concession;
+}
+template <>
+constexpr RecordType recordTypeOf<RecoveryCase>() {
+    return RecordType::RecoveryCase;
+}
+template <>
+constexpr RecordType recordTypeOf<PartingPlan>() {
+    return RecordType::PartingPlan;
+}
+template <>
+constexpr RecordType recordTypeOf<Proposal>() {
+    return RecordType::Proposal;
+}
+template <>
+constexpr RecordType recordTypeOf<ChecklistTemplate>() {
+    return RecordType::ChecklistTemplate;
+}
+template <>
+constexpr RecordType recordTypeOf<LetterTemplate>() {
+    return RecordType::LetterTemplate;
+}
+template <>
+constexpr RecordType recordTypeOf<NamedPolicy>() {
+    return RecordType::NamedPolicy;
+}
 
 } // namespace rapport::app

@@ -36,6 +36,7 @@ Counts countsOf(const std::vector<AgendaItem>& items, Day day) {
         case AgendaKind::SettleComplaint:
         case AgendaKind::JudgeComplaint:
         case AgendaKind::Dispute:
+        case AgendaKind::RecoveryStep:
             ++counts.complaints;
             break;
         case AgendaKind::Renewal:
@@ -43,6 +44,8 @@ Counts countsOf(const std::vector<AgendaItem>& items, Day day) {
         case AgendaKind::HardTimesEnd:
         case AgendaKind::OverrideEnd:
         case AgendaKind::LimitsCheck:
+        case AgendaKind::PartingStep:
+        case AgendaKind::ProposalAnswer:
             ++counts.agreements;
             break;
         }

@@ -23,9 +23,12 @@ const char* iconOf(AgendaKind kind) {
         return "phone";
     case AgendaKind::Renewal:
     case AgendaKind::Promise:
+    case AgendaKind::PartingStep:
+    case AgendaKind::ProposalAnswer:
         return "agreement";
     case AgendaKind::SettleComplaint:
     case AgendaKind::JudgeComplaint:
+    case AgendaKind::RecoveryStep:
         return "complaint";
     case AgendaKind::Dispute:
         return "dispute";

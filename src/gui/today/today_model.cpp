@@ -26,12 +26,15 @@ TodaySection sectionOf(const AgendaItem& item, Day today) {
     case AgendaKind::SettleComplaint:
     case AgendaKind::JudgeComplaint:
     case AgendaKind::Dispute:
+    case AgendaKind::RecoveryStep:
         return TodaySection::Complaints;
     case AgendaKind::Renewal:
     case AgendaKind::Promise:
     case AgendaKind::HardTimesEnd:
     case AgendaKind::OverrideEnd:
     case AgendaKind::LimitsCheck:
+    case AgendaKind::PartingStep:
+    case AgendaKind::ProposalAnswer:
         return TodaySection::Agreements;
     }
     if (item.doneOn) {
@@ -47,6 +50,11 @@ TodaySection sectionOf(const AgendaItem& item, Day today) {
                               : TodaySection::Later;
 }
 
+/// Several of these may belong to one record.
+bool isPart(AgendaKind kind) {
+    return kind == AgendaKind::Promise || kind == AgendaKind::RecoveryStep || kind == AgendaKind::PartingStep;
+}
+
 bool isCutShort(TodaySection section) {
     return section == TodaySection::NotSpokenTo || section == TodaySection::Later;
 }
@@ -60,7 +68,7 @@ bool TodayRow::isSameAs(const TodayRow& other) const {
     switch (kind) {
     case Kind::Item:
         return item.kind == other.item.kind && item.record == other.item.record &&
-               (item.kind != AgendaKind::Promise || item.text == other.item.text);
+               (!isPart(item.kind) || item.text == other.item.text);
     case Kind::Change:
         return change.client == other.change.client;
     case Kind::Heading:

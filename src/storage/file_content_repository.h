@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace rapport::storage {
+
+class Book;
+class Transaction;
+
+/// The bytes of files kept in the book, each once, under the SHA-256 of them in hex.
+class FileContentRepository {
+public:
+    explicit FileContentRepository(Book& book) : book_(book) {}
+
+    /// Keeps the bytes and returns the name they have from now on.
+    Result<QString> put(Transaction& transaction, const QByteArray& content);
+    /// CannotOpen "file_content_damaged" when they are not there or are not what their name says.
+    Result<QByteArray> content(const QString& sha256) const;
+
+private:
+    Book& book_;
+};
+
+} // namespace rapport::storage
