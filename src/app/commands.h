@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/book_content.h"
 #include "domain/saved_view.h"
+#include "domain/service_sheet.h"
 #include "domain/stored.h"
 #include "domain/text_template.h"
 

@@ -19,13 +19,16 @@
 #include "domain/recovery_case.h"
 #include "domain/saved_view.h"
 #include "domain/scope_request.h"
-#include "domain/service_sheet.h"
 #include "domain/signal.h"
 #include "domain/staff.h"
 #include "domain/task.h"
 #include "domain/text_template.h"
 #include "domain/time_estimate.h"
 
+#include <QByteArray>
+#include <QString>
+
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -52,6 +55,8 @@ struct ClientContent {
     std::vector<RecoveryCase> recoveryCases{};
     std::vector<PartingPlan> partingPlans{};
     std::vector<Proposal> proposals{};
+    /// The bytes of attachments by their hash; only filled where the files travel along (export and import).
+    std::map<QString, QByteArray> files{};
 
     bool operator==(const ClientContent&) const = default;
 };
@@ -63,13 +68,14 @@ struct BookHeader {
     std::optional<Day> asOf; ///< The day an exchange file speaks of; not kept in a book.
     std::vector<Staff> staff;
     std::vector<DatedRate> rates;
-    std::vector<Task> tasks; ///< Those of no client.
-    ServiceSheet serviceSheet{};
+    std::vector<Task> tasks;               ///< Those of no client.
+    std::map<QString, QString> settings{}; ///< By name: what holds for the whole book, and its service sheet.
     std::vector<TextTemplate> textTemplates{};
     std::vector<SavedView> savedViews{};
     std::vector<ChecklistTemplate> checklists{};
     std::vector<LetterTemplate> letterTemplates{};
     std::vector<NamedPolicy> policies{};
+    std::optional<Id<NamedPolicy>> chosenPolicy{}; ///< Nothing: the method's own.
 
     bool operator==(const BookHeader&) const = default;
 };
