@@ -193,8 +193,8 @@ TEST_CASE("every command says who may run it, and staff are refused the owner's"
         const auto result = book.workspace->commands().run(command);
         CHECK((codeOf(result) == "owner_only") == !isStaffs);
     }
-    CHECK(allowed == 9);
-    CHECK(refused == int(std::variant_size_v<Command>) - 9);
+    CHECK(allowed == 12);
+    CHECK(refused == int(std::variant_size_v<Command>) - 12);
     CHECK(codeOf(book.workspace->commands().revert(before.value())) == "owner_only");
 }
 
@@ -367,9 +367,12 @@ TEST_CASE("every service of an open book asks for the owner or says why it need 
         {QStringLiteral("existing_book"), QStringLiteral("behind Importer")},
         {QStringLiteral("log_entry"), QStringLiteral("logging")},
         {QStringLiteral("measured_book"), QStringLiteral("behind Assessor")},
+        {QStringLiteral("parting"), QStringLiteral("behind ClosePartingPlan")},
         {QStringLiteral("portfolio"), QStringLiteral("asks Assessor first")},
         {QStringLiteral("receivable_board"), QStringLiteral("what is owed and since when")},
         {QStringLiteral("reporter"), QStringLiteral("asks Assessor first")},
+        {QStringLiteral("scoring_policy"), QStringLiteral("parameters, behind Assessor")},
+        {QStringLiteral("service_sheet"), QStringLiteral("what every client is told")},
         {QStringLiteral("session"), QStringLiteral("hands out the workspace")},
         {QStringLiteral("workspace"), QStringLiteral("hands out the services")},
     };
