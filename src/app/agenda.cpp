@@ -38,6 +38,7 @@ public:
     void addAgreements(const std::vector<Agreement>& agreements);
     void addComplaints(const std::vector<Complaint>& complaints);
     void addDisputes(const std::vector<Invoice>& invoices);
+    void addProposals(const std::vector<Proposal>& proposals);
     /// To be called before addTasks(): whose limits are agreed is told there.
     void addDecisions(const std::vector<Decision>& decisions);
     std::vector<AgendaItem> sorted();
@@ -158,6 +159,16 @@ void Gathering::addDisputes(const std::vector<Invoice>& invoices) {
     }
 }
 
+void Gathering::addProposals(const std::vector<Proposal>& proposals) {
+    for (const Proposal& proposal : proposals) {
+        const Client* of = served(proposal.clientId);
+        if (!of || proposal.state != ProposalState::Sent || proposal.made > day_) continue;
+        AgendaItem& item = add(AgendaKind::ProposalAnswer, {RecordType::Proposal, proposal.id.value()}, *of);
+        item.since = proposal.made;
+        item.due = proposal.validFrom;
+    }
+}
+
 void Gathering::addDecisions(const std::vector<Decision>& decisions) {
     // A later decision of the same kind takes the place of an earlier one.
     QHash<std::pair<qint64, int>, const Decision*> latest;
@@ -196,7 +207,8 @@ std::vector<AgendaItem> Gathering::sorted() {
 
 /// What only the owner can see to.
 bool isOwners(const AgendaItem& item) {
-    return item.kind == AgendaKind::JudgeComplaint || item.record.type == RecordType::Decision;
+    return item.kind == AgendaKind::JudgeComplaint || item.record.type == RecordType::Decision ||
+           item.record.type == RecordType::Proposal;
 }
 
 Result<std::vector<AgendaItem>> gather(Workspace& workspace, Day day, Horizon horizon) {
@@ -214,6 +226,8 @@ Result<std::vector<AgendaItem>> gather(Workspace& workspace, Day day, Horizon ho
     gathering.addTasks(tasks);
     RAPPORT_TRY_ASSIGN(const std::vector<Agreement> agreements, open.agreements());
     gathering.addAgreements(agreements);
+    RAPPORT_TRY_ASSIGN(const std::vector<Proposal> proposals, storage::ProposalRepository(book).all());
+    gathering.addProposals(proposals);
     if (horizon.contacts) {
         RAPPORT_TRY_ASSIGN(const std::vector<storage::ContactDays> contacts, open.contacts(day));
         gathering.addContacts(contacts);
