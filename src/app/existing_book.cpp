@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/existing_book.h"
 
-#include "storage/book_reader.h"
+#include "app/carried_header.h"
 #include "storage/repositories.h"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ Result<void> read(storage::Book& book, Id<Client> client, std::vector<Record>& i
 } // namespace
 
 Result<BookHeader> ExistingBook::header() {
-    return storage::BookReader(book_).header();
+    return carriedHeader(book_);
 }
 
 Result<std::vector<Client>> ExistingBook::clients() {
@@ -52,6 +52,17 @@ Result<std::vector<ClientContent>> ExistingBook::contents(const std::vector<Id<C
             RAPPORT_TRY(read<storage::TimeEstimateRepository>(book_, id, one.estimates));
         if (parts & Part::Decisions) RAPPORT_TRY(read<storage::DecisionRepository>(book_, id, one.decisions));
         if (parts & Part::Tasks) RAPPORT_TRY(read<storage::TaskRepository>(book_, id, one.tasks));
+        if (parts & Part::ScopeRequests)
+            RAPPORT_TRY(read<storage::ScopeRequestRepository>(book_, id, one.scopeRequests));
+        if (parts & Part::Concessions)
+            RAPPORT_TRY(read<storage::ConcessionRepository>(book_, id, one.concessions));
+        if (parts & Part::RecoveryCases)
+            RAPPORT_TRY(read<storage::RecoveryCaseRepository>(book_, id, one.recoveryCases));
+        if (parts & Part::PartingPlans)
+            RAPPORT_TRY(read<storage::PartingPlanRepository>(book_, id, one.partingPlans));
+        if (parts & Part::Proposals) RAPPORT_TRY(read<storage::ProposalRepository>(book_, id, one.proposals));
+        if (parts & Part::Attachments)
+            RAPPORT_TRY(read<storage::AttachmentRepository>(book_, id, one.attachments));
     }
     return contents;
 }

@@ -2,6 +2,7 @@
 #include "app/exporter.h"
 
 #include "app/access.h"
+#include "app/carried_header.h"
 #include "app/job_control.h"
 #include "app/private_file.h"
 #include "importing/csv_export.h"
@@ -38,7 +39,7 @@ Result<void> eachClient(storage::Book& book, JobControl* control,
 Result<void> Exporter::exchange(const QString& path, JobControl* control) {
     RAPPORT_TRY(access_.requireOwner());
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
-    RAPPORT_TRY_ASSIGN(BookHeader header, storage::BookReader(book_).header());
+    RAPPORT_TRY_ASSIGN(BookHeader header, carriedHeader(book_));
     RAPPORT_TRY_ASSIGN(const std::unique_ptr<QSaveFile> file, openPrivateFile(path));
     importing::ExchangeWriter writer(*file, std::move(header));
     RAPPORT_TRY(

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/exchange_client.h"
 
-#include "domain/validation.h"
+#include "importing/exchange_check.h"
+#include "importing/exchange_decisions.h"
 #include "importing/record_fields.h"
 
 #include <algorithm>
-#include <limits>
 
 // The keys are those of docs/exchange.md; resources/exchange.schema.json and exchange_writer.cpp know the
 // same.
@@ -14,15 +14,6 @@ namespace rapport::importing {
 namespace {
 
 constexpr Duration kMinute = Duration::minutes(1), kHour = Duration::hours(1);
-/// Rules of the domain ask for a client; which one is not known before matching.
-constexpr Id<Client> kSomeClient{-1};
-
-template <typename Record, typename... Rest>
-void check(JsonObject& json, Record& record, Rest... rest) {
-    if (!json.isFine()) return;
-    if constexpr (requires { record.clientId = kSomeClient; }) record.clientId = kSomeClient;
-    if (auto valid = validate(record, rest...); !valid) json.fail(std::move(valid).error());
-}
 
 } // namespace
 
@@ -37,24 +28,15 @@ Incoming<Staff>& ExchangeClients::staffNamed(const QString& name) {
     return made;
 }
 
-std::optional<Id<Staff>> ExchangeClients::staff(JsonObject& json) {
-    const QString name = json.text("staff");
+std::optional<Id<Staff>> ExchangeClients::staff(JsonObject& json, const char* key) {
+    const QString name = json.text(key);
     if (name.isEmpty()) return std::nullopt;
     return staffNamed(name).record.id;
 }
 
-std::optional<Id<Interaction>> ExchangeClients::interaction(JsonObject& json) const {
-    const auto reference = json.integer("interaction", 1, std::numeric_limits<int>::max());
-    if (!reference) return std::nullopt;
-    const auto found = references_.constFind(*reference);
-    if (found != references_.constEnd()) return *found;
-    json.fail("reference_unknown", "interaction");
-    return std::nullopt;
-}
-
 void ExchangeClients::read(JsonObject& json) {
     IncomingClient incoming;
-    references_.clear();
+    references_ = {};
     readClient(json, incoming);
     const auto each = [&](const char* key, auto member) {
         json.forEach(key, [&](JsonObject& element) { (this->*member)(element, incoming); });
@@ -63,13 +45,14 @@ void ExchangeClients::read(JsonObject& json) {
     each("agreements", &ExchangeClients::readAgreement);
     each("invoices", &ExchangeClients::readInvoice);
     each("interactions", &ExchangeClients::readInteraction);
+    each("complaints", &ExchangeClients::readComplaint);
+    each("recoveryCases", &ExchangeClients::readRecoveryCase);
     const auto costs = [&](const char* key, CostKind kind) {
         json.forEach(key, [&](JsonObject& element) { readCost(element, kind, incoming); });
     };
     costs("direct", CostKind::Direct);
     costs("compensation", CostKind::Compensation);
     costs("refunds", CostKind::Refund);
-    each("complaints", &ExchangeClients::readComplaint);
     each("signals", &ExchangeClients::readSignal);
     each("timeEstimates", &ExchangeClients::readEstimate);
     const auto decisions = [&](const char* key, DecisionKind kind) {
@@ -79,6 +62,11 @@ void ExchangeClients::read(JsonObject& json) {
     decisions("hardTimes", DecisionKind::HardTimes);
     decisions("overrides", DecisionKind::Override);
     each("tasks", &ExchangeClients::readTask);
+    each("scopeRequests", &ExchangeClients::readScopeRequest);
+    each("concessions", &ExchangeClients::readConcession);
+    each("partingPlans", &ExchangeClients::readPartingPlan);
+    each("proposals", &ExchangeClients::readProposal);
+    each("attachments", &ExchangeClients::readAttachment);
     book_.clients.push_back(std::move(incoming));
 }
 
@@ -113,6 +101,7 @@ void ExchangeClients::readContact(JsonObject& json, IncomingClient& incoming) {
 
 void ExchangeClients::readAgreement(JsonObject& json, IncomingClient& incoming) {
     Agreement agreement;
+    take(json, agreement);
     agreement.title = json.requiredText("title");
     agreement.from = json.requiredDay("from");
     agreement.until = json.day("until");
@@ -125,7 +114,8 @@ void ExchangeClients::readAgreement(JsonObject& json, IncomingClient& incoming) 
     agreement.renewal = json.day("renewal");
     agreement.noticeDays = json.integer("noticeDays", 0, 36500);
     json.forEach("promises", [&](JsonObject& promise) {
-        agreement.promises.push_back({promise.requiredText("text"), promise.day("due")});
+        agreement.promises.push_back(
+            {promise.requiredText("text"), promise.day("due"), promise.day("keptOn")});
     });
     json.within("limits", [&](JsonObject& limits) {
         agreement.limits.timePerMonth = limits.duration("hoursPerMonth", kHour);
@@ -176,7 +166,8 @@ void ExchangeClients::readInvoice(JsonObject& json, IncomingClient& incoming) {
 
 void ExchangeClients::readInteraction(JsonObject& json, IncomingClient& incoming) {
     Interaction interaction;
-    interaction.id = Id<Interaction>(--lastInteraction_);
+    interaction.id = Id<Interaction>(--lastLinked_);
+    take(json, interaction);
     interaction.day = json.requiredDay("date");
     interaction.kind = json.requiredCode<InteractionKind>("type");
     interaction.direction = json.code<Direction>("direction").value_or(Direction::Unknown);
@@ -189,10 +180,6 @@ void ExchangeClients::readInteraction(JsonObject& json, IncomingClient& incoming
     interaction.cause = json.code<Cause>("cause").value_or(Cause::Normal);
     interaction.causeDecided = json.day("causeDecided");
     interaction.text = json.text("text");
-    if (const auto reference = json.integer("ref", 1, std::numeric_limits<int>::max())) {
-        if (references_.contains(*reference)) json.fail("reference_twice", "ref");
-        references_.insert(*reference, interaction.id);
-    }
     check(json, interaction, book_.base);
     incoming.interactions.push_back({std::move(interaction), addRow(json, RecordType::Interaction), 0});
 }
@@ -205,12 +192,14 @@ void ExchangeClients::readCost(JsonObject& json, CostKind kind, IncomingClient& 
     cost.cause = json.code<Cause>("cause").value_or(Cause::Normal);
     cost.causeDecided = json.day("causeDecided");
     cost.text = json.text("text");
+    cost.recoveryCaseId = pointed<RecoveryCase>(json, "recoveryCase");
     check(json, cost, book_.base);
     incoming.costs.push_back({std::move(cost), addRow(json, RecordType::Cost), 0});
 }
 
 void ExchangeClients::readComplaint(JsonObject& json, IncomingClient& incoming) {
     Complaint complaint;
+    take(json, complaint);
     complaint.day = json.requiredDay("date");
     complaint.about = json.text("about");
     complaint.judgement = json.requiredCode<Judgement>("verdict");
@@ -220,7 +209,7 @@ void ExchangeClients::readComplaint(JsonObject& json, IncomingClient& incoming) 
     const bool told = json.has("resolved") || json.has("resolved_on");
     complaint.resolved = json.flag("resolved", true);
     complaint.resolvedOn = json.day("resolved_on");
-    complaint.interactionId = interaction(json);
+    complaint.interactionId = pointed<Interaction>(json, "interaction");
     check(json, complaint);
     incoming.complaints.push_back(
         {std::move(complaint), addRow(json, RecordType::Complaint), told ? 0 : kResolvedField});
@@ -236,7 +225,10 @@ void ExchangeClients::readSignal(JsonObject& json, IncomingClient& incoming) {
     signal.severity = static_cast<Severity>(severity);
     signal.note = json.text("note");
     signal.staffId = staff(json);
-    signal.interactionId = interaction(json);
+    signal.interactionId = pointed<Interaction>(json, "interaction");
+    signal.against = staff(json, "against");
+    signal.witness = json.text("witness");
+    signal.measures = json.text("measures");
     check(json, signal);
     incoming.signalEvents.push_back({std::move(signal), addRow(json, RecordType::Signal), 0});
 }
@@ -256,8 +248,9 @@ void ExchangeClients::readDecision(JsonObject& json, DecisionKind kind, Incoming
     Decision decision;
     decision.kind = kind;
     if (kind == DecisionKind::LimitsSet) {
-        // Limits are the one action the format knows; the day is called "date" there.
-        if (json.requiredText("kind") != codeOf(DecisionKind::LimitsSet)) json.fail("code_unknown", "kind");
+        // Deeds: limits set, talked, repriced; the day is called "date" in them.
+        decision.kind = json.requiredCode<DecisionKind>("kind");
+        if (json.isFine() && !isAction(decision.kind)) json.fail("code_unknown", "kind");
         decision.from = json.requiredDay("date");
     } else {
         decision.from = json.requiredDay("from");
@@ -281,6 +274,7 @@ Task ExchangeClients::readTaskFields(JsonObject& json) {
     task.due = json.day("due");
     task.staffId = staff(json);
     task.doneOn = json.day("doneOn");
+    task.checklist = json.text("checklist");
     if (json.isFine())
         if (auto valid = validate(task); !valid) json.fail(std::move(valid).error());
     return task;

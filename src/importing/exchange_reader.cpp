@@ -19,8 +19,15 @@ std::vector<T> recordsOf(std::vector<Incoming<T>>&& incoming, Id<Client> client)
             if (!client.isNull()) record.clientId = client;
         if constexpr (requires { record.staffId; })
             if (record.staffId) record.staffId = Id<Staff>(-record.staffId->value());
-        if constexpr (requires { record.interactionId; })
-            if (record.interactionId) record.interactionId = Id<Interaction>(-record.interactionId->value());
+        const auto turn = [](auto& id) {
+            if (id) id = std::decay_t<decltype(*id)>(-id->value());
+        };
+        if constexpr (requires { record.against; }) turn(record.against);
+        if constexpr (requires { record.filter.staffId; }) turn(record.filter.staffId);
+        if constexpr (requires { record.interactionId; }) turn(record.interactionId);
+        if constexpr (requires { record.complaintId; }) turn(record.complaintId);
+        if constexpr (requires { record.recoveryCaseId; }) turn(record.recoveryCaseId);
+        if constexpr (requires { record.agreementId; }) turn(record.agreementId);
         records.push_back(std::move(record));
     }
     return records;
@@ -39,6 +46,17 @@ Result<BookContent> readExchange(QIODevice& device) {
     content.header.staff = recordsOf(std::move(book.staff), {});
     content.header.rates = recordsOf(std::move(book.rates), {});
     content.header.tasks = recordsOf(std::move(book.tasks), {});
+    content.header.textTemplates = recordsOf(std::move(book.textTemplates), {});
+    content.header.savedViews = recordsOf(std::move(book.savedViews), {});
+    content.header.checklists = recordsOf(std::move(book.checklists), {});
+    content.header.letterTemplates = recordsOf(std::move(book.letterTemplates), {});
+    content.header.policies = recordsOf(std::move(book.policies), {});
+    for (size_t i = 0; i < content.header.policies.size(); ++i) {
+        NamedPolicy& policy = content.header.policies[i];
+        policy.id = Id<NamedPolicy>(static_cast<qint64>(i) + 1);
+        if (book.chosenPolicy == policy.name) content.header.chosenPolicy = policy.id;
+    }
+    content.header.settings = std::move(book.settings);
     qint64 id = 0;
     for (IncomingClient& incoming : book.clients) {
         ClientContent& client = content.clients.emplace_back();
@@ -56,6 +74,13 @@ Result<BookContent> readExchange(QIODevice& device) {
         client.estimates = recordsOf(std::move(incoming.estimates), owner);
         client.decisions = recordsOf(std::move(incoming.decisions), owner);
         client.tasks = recordsOf(std::move(incoming.tasks), owner);
+        client.scopeRequests = recordsOf(std::move(incoming.scopeRequests), owner);
+        client.attachments = recordsOf(std::move(incoming.attachments), owner);
+        client.concessions = recordsOf(std::move(incoming.concessions), owner);
+        client.recoveryCases = recordsOf(std::move(incoming.recoveryCases), owner);
+        client.partingPlans = recordsOf(std::move(incoming.partingPlans), owner);
+        client.proposals = recordsOf(std::move(incoming.proposals), owner);
+        client.files = std::move(incoming.files);
     }
     return content;
 }

@@ -3,6 +3,7 @@
 
 #include "domain/validation.h"
 #include "importing/exchange_client.h"
+#include "importing/exchange_texts.h"
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ constexpr const char* kClients = "clients";
 
 class ExchangeFile {
 public:
-    ExchangeFile(qint32 file, IncomingBook& book) : file_(file), book_(book), clients_(book, file) {
+    ExchangeFile(qint32 file, IncomingBook& book)
+        : book_(book), clients_(book, file), texts_(book, clients_) {
         book_.clientsMayShareNames = true;
     }
 
@@ -38,7 +40,8 @@ public:
             json.integer("format", kFormat, kFormat);
             if (const auto asOf = json.day("as_of")) book_.asOf = asOf;
             if (const QString name = json.text("name"); !name.isEmpty()) book_.name = name;
-            for (const char* key : {kClients, "staff", "rates", "tasks"})
+            for (const char* key : {kClients, "staff", "rates", "tasks", "textTemplates", "savedViews",
+                                    "checklists", "letters", "policies", "settings"})
                 json.array(key);
         }
         RAPPORT_TRY(fault());
@@ -84,6 +87,7 @@ private:
             if (key == "tasks")
                 book_.tasks.push_back(
                     {clients_.readTaskFields(json), clients_.addRow(json, RecordType::Task), 0});
+            texts_.read(key, json);
         }
     }
 
@@ -93,6 +97,7 @@ private:
         if (incoming.row >= 0) json.fail("name_twice", "name");
         incoming.row = clients_.addRow(json, RecordType::Staff);
         incoming.record.active = json.flag("active", true);
+        incoming.record.concessionsPerMonth = json.money("concessionsPerMonth", book_.base);
         json.forEach("rates", [&](JsonObject& rate) {
             incoming.record.rates.push_back(
                 {rate.requiredDay("from"), rate.requiredMoney("perHour", book_.base)});
@@ -116,9 +121,9 @@ private:
         return {};
     }
 
-    qint32 file_;
     IncomingBook& book_;
     ExchangeClients clients_;
+    ExchangeTexts texts_;
     JsonFault fault_;
     JsonPlace root_;
     std::vector<std::pair<qsizetype, JsonNode>> waiting_;

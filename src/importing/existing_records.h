@@ -22,6 +22,12 @@ enum class Part {
     Estimates = 0x80,
     Decisions = 0x100,
     Tasks = 0x200,
+    ScopeRequests = 0x400,
+    Concessions = 0x800,
+    RecoveryCases = 0x1000,
+    PartingPlans = 0x2000,
+    Proposals = 0x4000,
+    Attachments = 0x8000, ///< Without their bytes.
 };
 Q_DECLARE_FLAGS(Parts, Part)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)

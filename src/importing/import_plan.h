@@ -22,9 +22,9 @@ constexpr FieldSet kCreditsChanged = FieldSet{1} << 31;
 QStringList fieldNames(RecordType type, FieldSet fields);
 
 /// A record to write, whole, as it will stand. In a plan a positive id is the book's own; a negative one is a
-/// record this plan creates (clients, staff, interactions: what others point to); 0 is a new record nothing
-/// points to. In an invoice to update, payments and credit notes with an id are updated, those without
-/// created; an import never takes one away.
+/// record this plan creates (clients, staff, interactions, complaints: what others point to); 0 is a new
+/// record nothing points to. In an invoice to update, payments and credit notes with an id are updated, those
+/// without created; an import never takes one away.
 template <typename T>
 struct Planned {
     T record;
@@ -47,6 +47,13 @@ struct ClientPlan {
     std::vector<Planned<TimeEstimate>> estimates;
     std::vector<Planned<Decision>> decisions;
     std::vector<Planned<Task>> tasks;
+    std::vector<Planned<ScopeRequest>> scopeRequests;
+    std::vector<Planned<Concession>> concessions;
+    std::vector<Planned<RecoveryCase>> recoveryCases;
+    std::vector<Planned<PartingPlan>> partingPlans;
+    std::vector<Planned<Proposal>> proposals;
+    std::vector<Planned<Attachment>> attachments;
+    std::map<QString, QByteArray> files; ///< The bytes of new attachments, by their hash.
 };
 
 /// What becomes of one row of a table or one record of an exchange file, in the order of the files.
@@ -95,6 +102,13 @@ struct ImportPlan {
     std::vector<Planned<Staff>> staff;
     std::vector<Planned<DatedRate>> rates;
     std::vector<Planned<Task>> tasks; ///< Of no client.
+    std::vector<Planned<TextTemplate>> textTemplates;
+    std::vector<Planned<SavedView>> savedViews;
+    std::vector<Planned<ChecklistTemplate>> checklists;
+    std::vector<Planned<LetterTemplate>> letterTemplates;
+    std::vector<Planned<NamedPolicy>> policies;
+    std::optional<QString> chosenPolicy; ///< To choose, by name.
+    std::map<QString, QString> settings; ///< To set, by name.
     std::vector<ClientPlan> clients;
     std::vector<RowFate> rows;
     std::vector<Rejection> rejected;
@@ -105,7 +119,9 @@ struct ImportPlan {
     bool isApplicable() const { return rejected.empty() || skipBad; }
     /// True when applying it would write nothing.
     bool changesNothing() const {
-        return bookName.isEmpty() && staff.empty() && rates.empty() && tasks.empty() && clients.empty();
+        return bookName.isEmpty() && staff.empty() && rates.empty() && tasks.empty() && clients.empty() &&
+               textTemplates.empty() && savedViews.empty() && checklists.empty() && letterTemplates.empty() &&
+               policies.empty() && settings.empty() && !chosenPolicy;
     }
 };
 

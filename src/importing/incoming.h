@@ -42,6 +42,13 @@ struct IncomingClient {
     std::vector<Incoming<Task>> tasks;
     std::vector<OnInvoice<Payment>> payments;
     std::vector<OnInvoice<CreditNote>> creditNotes;
+    std::vector<Incoming<ScopeRequest>> scopeRequests;
+    std::vector<Incoming<Concession>> concessions;
+    std::vector<Incoming<RecoveryCase>> recoveryCases;
+    std::vector<Incoming<PartingPlan>> partingPlans;
+    std::vector<Incoming<Proposal>> proposals;
+    std::vector<Incoming<Attachment>> attachments;
+    std::map<QString, QByteArray> files; ///< The bytes of the attachments, by their hash.
 };
 
 /// Everything the files of one import bring, whatever their format: what the planner plans from.
@@ -52,6 +59,13 @@ struct IncomingBook {
     std::vector<Incoming<Staff>> staff;
     std::vector<Incoming<DatedRate>> rates;
     std::vector<Incoming<Task>> tasks;
+    std::vector<Incoming<TextTemplate>> textTemplates;
+    std::vector<Incoming<SavedView>> savedViews;
+    std::vector<Incoming<ChecklistTemplate>> checklists;
+    std::vector<Incoming<LetterTemplate>> letterTemplates;
+    std::vector<Incoming<NamedPolicy>> policies;
+    std::optional<QString> chosenPolicy; ///< By name.
+    std::map<QString, QString> settings;
     std::vector<IncomingClient> clients;
     /// Payments and credit notes of which the file names no client, only the invoice.
     std::vector<OnInvoice<Payment>> payments;

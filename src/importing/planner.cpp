@@ -26,6 +26,12 @@ Parts partsOf(const IncomingClient& client) {
     parts.setFlag(Part::Estimates, !client.estimates.empty());
     parts.setFlag(Part::Decisions, !client.decisions.empty());
     parts.setFlag(Part::Tasks, !client.tasks.empty());
+    parts.setFlag(Part::ScopeRequests, !client.scopeRequests.empty());
+    parts.setFlag(Part::Concessions, !client.concessions.empty());
+    parts.setFlag(Part::RecoveryCases, !client.recoveryCases.empty());
+    parts.setFlag(Part::PartingPlans, !client.partingPlans.empty());
+    parts.setFlag(Part::Proposals, !client.proposals.empty());
+    parts.setFlag(Part::Attachments, !client.attachments.empty());
     return parts;
 }
 
@@ -33,7 +39,9 @@ bool isEmpty(const ClientPlan& plan) {
     return plan.fate == Fate::Unchanged && plan.contacts.empty() && plan.agreements.empty() &&
            plan.interactions.empty() && plan.invoices.empty() && plan.complaints.empty() &&
            plan.signalEvents.empty() && plan.costs.empty() && plan.estimates.empty() &&
-           plan.decisions.empty() && plan.tasks.empty();
+           plan.decisions.empty() && plan.tasks.empty() && plan.scopeRequests.empty() &&
+           plan.concessions.empty() && plan.recoveryCases.empty() && plan.partingPlans.empty() &&
+           plan.proposals.empty() && plan.attachments.empty();
 }
 
 template <typename T>
@@ -118,7 +126,7 @@ void Planner::planRecords(std::vector<Incoming<T>>& incoming, std::vector<T>& ex
             continue;
         }
         T& known = existing[static_cast<size_t>(partners[i])];
-        if constexpr (std::is_same_v<T, Interaction>) interactions_.insert(record.id, known.id);
+        linked_.tie(record.id, known.id);
         if (const FieldSet changed = merge(known, incoming[i])) {
             raise(incoming[i].row, Fate::Update, changed);
             planned.push_back({std::move(known), Fate::Update, changed});
@@ -143,6 +151,21 @@ void Planner::planHeader(BookHeader header) {
     planRecords(book_.rates, header.rates, plan_.rates);
     pointAtStaff(book_.tasks);
     planRecords(book_.tasks, header.tasks, plan_.tasks);
+    for (Incoming<SavedView>& view : book_.savedViews)
+        if (auto& staff = view.record.filter.staffId) staff = staff_.value(*staff, *staff);
+    planRecords(book_.textTemplates, header.textTemplates, plan_.textTemplates);
+    planRecords(book_.savedViews, header.savedViews, plan_.savedViews);
+    planRecords(book_.checklists, header.checklists, plan_.checklists);
+    planRecords(book_.letterTemplates, header.letterTemplates, plan_.letterTemplates);
+    QString chosen;
+    for (const NamedPolicy& policy : header.policies)
+        if (header.chosenPolicy == policy.id) chosen = policy.name;
+    if (book_.chosenPolicy && *book_.chosenPolicy != chosen) plan_.chosenPolicy = book_.chosenPolicy;
+    planRecords(book_.policies, header.policies, plan_.policies);
+    for (const auto& [name, value] : book_.settings) {
+        const auto known = header.settings.find(name);
+        if (known == header.settings.end() || known->second != value) plan_.settings.emplace(name, value);
+    }
 }
 
 template <typename T>
@@ -152,10 +175,10 @@ void Planner::pointAtStaff(std::vector<Incoming<T>>& records) const {
             incoming.record.staffId = staff_.value(*incoming.record.staffId, *incoming.record.staffId);
 }
 
-template <typename T>
-void Planner::pointAtInteractions(std::vector<Incoming<T>>& records) const {
+template <typename T, typename Linked>
+void Planner::pointAt(std::vector<Incoming<T>>& records, std::optional<Id<Linked>> T::*member) const {
     for (Incoming<T>& incoming : records)
-        if (auto& id = incoming.record.interactionId) id = interactions_.value(*id, *id);
+        if (auto& id = incoming.record.*member) id = linked_.real(*id);
 }
 
 void Planner::rejectAll(IncomingClient& incoming, const char* reason, const QString& value) {
@@ -175,6 +198,12 @@ void Planner::rejectAll(IncomingClient& incoming, const char* reason, const QStr
     all(incoming.estimates);
     all(incoming.decisions);
     all(incoming.tasks);
+    all(incoming.scopeRequests);
+    all(incoming.concessions);
+    all(incoming.recoveryCases);
+    all(incoming.partingPlans);
+    all(incoming.proposals);
+    all(incoming.attachments);
     all(incoming.payments);
     all(incoming.creditNotes);
 }
@@ -265,18 +294,31 @@ Result<void> Planner::planClient(IncomingClient& incoming, ClientPlan planned, C
     giveTo(incoming.costs, id);
     giveTo(incoming.estimates, id);
     giveTo(incoming.decisions, id);
+    giveTo(incoming.scopeRequests, id);
+    giveTo(incoming.concessions, id);
+    giveTo(incoming.recoveryCases, id);
+    giveTo(incoming.partingPlans, id);
+    giveTo(incoming.proposals, id);
+    giveTo(incoming.attachments, id);
     for (Incoming<Task>& task : incoming.tasks)
         task.record.clientId = id;
     pointAtStaff(incoming.interactions);
     pointAtStaff(incoming.signalEvents);
     pointAtStaff(incoming.tasks);
+    pointAtStaff(incoming.concessions);
+    pointAtStaff(incoming.recoveryCases);
+    pointAtStaff(incoming.partingPlans);
+    for (Incoming<ConductSignal>& signal : incoming.signalEvents)
+        if (auto& against = signal.record.against) against = staff_.value(*against, *against);
 
-    interactions_.clear();
+    linked_ = {};
     planRecords(incoming.contacts, content.contacts, planned.contacts);
     planRecords(incoming.agreements, content.agreements, planned.agreements);
     planRecords(incoming.interactions, content.interactions, planned.interactions);
-    pointAtInteractions(incoming.complaints);
-    pointAtInteractions(incoming.signalEvents);
+    pointAt(incoming.complaints, &Complaint::interactionId);
+    pointAt(incoming.signalEvents, &ConductSignal::interactionId);
+    pointAt(incoming.scopeRequests, &ScopeRequest::interactionId);
+    pointAt(incoming.attachments, &Attachment::agreementId);
     planInvoices(incoming, content.invoices, planned);
     if (!incoming.payments.empty() || !incoming.creditNotes.empty()) {
         InvoicesByNumber byNumber;
@@ -286,10 +328,19 @@ Result<void> Planner::planClient(IncomingClient& incoming, ClientPlan planned, C
     }
     planRecords(incoming.complaints, content.complaints, planned.complaints);
     planRecords(incoming.signalEvents, content.signalEvents, planned.signalEvents);
+    pointAt(incoming.recoveryCases, &RecoveryCase::complaintId);
+    planRecords(incoming.recoveryCases, content.recoveryCases, planned.recoveryCases);
+    pointAt(incoming.costs, &Cost::recoveryCaseId);
     planRecords(incoming.costs, content.costs, planned.costs);
     planRecords(incoming.estimates, content.estimates, planned.estimates);
     planRecords(incoming.decisions, content.decisions, planned.decisions);
     planRecords(incoming.tasks, content.tasks, planned.tasks);
+    planRecords(incoming.scopeRequests, content.scopeRequests, planned.scopeRequests);
+    planRecords(incoming.concessions, content.concessions, planned.concessions);
+    planRecords(incoming.partingPlans, content.partingPlans, planned.partingPlans);
+    planRecords(incoming.proposals, content.proposals, planned.proposals);
+    planRecords(incoming.attachments, content.attachments, planned.attachments);
+    if (!planned.attachments.empty()) planned.files = std::move(incoming.files);
     if (isEmpty(planned)) return {};
     planned_.insert(id, plan_.clients.size());
     plan_.clients.push_back(std::move(planned));

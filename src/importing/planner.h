@@ -4,6 +4,7 @@
 #include "importing/client_matcher.h"
 #include "importing/existing_records.h"
 #include "importing/incoming.h"
+#include "importing/linked_ids.h"
 
 namespace rapport::importing {
 
@@ -38,8 +39,8 @@ private:
                      std::vector<Planned<T>>& planned);
     template <typename T>
     void pointAtStaff(std::vector<Incoming<T>>& records) const;
-    template <typename T>
-    void pointAtInteractions(std::vector<Incoming<T>>& records) const;
+    template <typename T, typename Linked>
+    void pointAt(std::vector<Incoming<T>>& records, std::optional<Id<Linked>> T::*member) const;
 
     /// What a row brings is at least this: a row with something new is new, whatever else is on it.
     void raise(qint32 row, Fate fate, FieldSet changed = 0);
@@ -51,9 +52,9 @@ private:
     ExistingRecords& existing_;
     ImportPlan& plan_;
     Currency base_;
-    std::vector<ClientPlan> clients_;                      ///< Beside book_.clients, index by index.
-    QHash<Id<Staff>, Id<Staff>> staff_;                    ///< From the files' ids to the book's.
-    QHash<Id<Interaction>, Id<Interaction>> interactions_; ///< The same, of the client at hand.
+    std::vector<ClientPlan> clients_;   ///< Beside book_.clients, index by index.
+    QHash<Id<Staff>, Id<Staff>> staff_; ///< From the files' ids to the book's.
+    LinkedIds linked_; ///< The same for the records of the client at hand that others point to.
     QHash<Id<Client>, size_t> planned_; ///< Where in ImportPlan::clients a client of the book is.
     std::optional<ClientMatcher> matcher_;
 };

@@ -149,7 +149,8 @@ RAPPORT_FIELDS(Client, detail<&Client::name>("name"), detail<&Client::externalRe
                detail<&Client::notes>("notes"), detail<&Client::archived>("archived"))
 RAPPORT_FIELDS(Contact, key<&Contact::name>("name"), detail<&Contact::role>("role"),
                detail<&Contact::email>("email"), detail<&Contact::phone>("phone"))
-RAPPORT_FIELDS(Staff, key<&Staff::name>("name"), detail<&Staff::active>("active"), ratesField())
+RAPPORT_FIELDS(Staff, key<&Staff::name>("name"), detail<&Staff::active>("active"), ratesField(),
+               detail<&Staff::concessionsPerMonth>("concessionsPerMonth"))
 RAPPORT_FIELDS(DatedRate, key<&DatedRate::day>("date"), key<&DatedRate::currency>("currency"),
                detail<&DatedRate::rate>("rate"))
 RAPPORT_FIELDS(Agreement, key<&Agreement::title>("title"), key<&Agreement::from>("from"),
@@ -181,10 +182,12 @@ RAPPORT_FIELDS(Complaint, key<&Complaint::day>("date"), keyIfGiven<&Complaint::a
 RAPPORT_FIELDS(ConductSignal, key<&ConductSignal::day>("date"), key<&ConductSignal::kind>("kind"),
                keyIfGiven<&ConductSignal::note>("note"), keyIfGiven<&ConductSignal::staffId>("staff"),
                detail<&ConductSignal::severity>("severity"),
-               detail<&ConductSignal::interactionId>("interaction"))
+               detail<&ConductSignal::interactionId>("interaction"),
+               detail<&ConductSignal::against>("against"), detail<&ConductSignal::witness>("witness"),
+               detail<&ConductSignal::measures>("measures"))
 RAPPORT_FIELDS(Cost, key<&Cost::day>("date"), key<&Cost::kind>("kind"), key<&Cost::amount>("amount"),
                keyIfGiven<&Cost::text>("text"), detail<&Cost::cause>("cause"),
-               detail<&Cost::causeDecided>("causeDecided"))
+               detail<&Cost::causeDecided>("causeDecided"), detail<&Cost::recoveryCaseId>("recoveryCase"))
 RAPPORT_FIELDS(TimeEstimate, key<&TimeEstimate::from>("from"), detail<&TimeEstimate::to>("to"),
                detail<&TimeEstimate::perMonth>("hoursPerMonth"))
 RAPPORT_FIELDS(Decision, key<&Decision::kind>("kind"), key<&Decision::from>("from"),
@@ -192,7 +195,40 @@ RAPPORT_FIELDS(Decision, key<&Decision::kind>("kind"), key<&Decision::from>("fro
                detail<&Decision::by>("by"), detail<&Decision::why>("why"))
 RAPPORT_FIELDS(Task, key<&Task::title>("title"), keyIfGiven<&Task::due>("due"),
                keyIfGiven<&Task::note>("note"), detail<&Task::staffId>("staff"),
-               detail<&Task::doneOn>("doneOn"))
+               detail<&Task::doneOn>("doneOn"), detail<&Task::checklist>("checklist"))
+RAPPORT_FIELDS(ScopeRequest, key<&ScopeRequest::day>("date"), key<&ScopeRequest::what>("what"),
+               detail<&ScopeRequest::outcome>("outcome"), detail<&ScopeRequest::price>("price"),
+               detail<&ScopeRequest::timeSpent>("minutes"), detail<&ScopeRequest::decidedOn>("decidedOn"),
+               detail<&ScopeRequest::decidedBy>("decidedBy"), detail<&ScopeRequest::note>("note"),
+               detail<&ScopeRequest::interactionId>("interaction"))
+RAPPORT_FIELDS(Concession, key<&Concession::day>("date"), key<&Concession::kind>("kind"),
+               key<&Concession::worth>("worth"), keyIfGiven<&Concession::reason>("reason"),
+               detail<&Concession::staffId>("staff"))
+RAPPORT_FIELDS(RecoveryCase, key<&RecoveryCase::opened>("opened"), key<&RecoveryCase::what>("what"),
+               detail<&RecoveryCase::complaintId>("complaint"), detail<&RecoveryCase::staffId>("staff"),
+               detail<&RecoveryCase::cause>("cause"), detail<&RecoveryCase::prevention>("prevention"),
+               detail<&RecoveryCase::closedOn>("closedOn"), detail<&RecoveryCase::steps>("steps"))
+RAPPORT_FIELDS(PartingPlan, key<&PartingPlan::opened>("opened"), detail<&PartingPlan::reason>("reason"),
+               detail<&PartingPlan::noticeGiven>("noticeGiven"), detail<&PartingPlan::lastDay>("lastDay"),
+               detail<&PartingPlan::returnTerms>("returnTerms"), detail<&PartingPlan::staffId>("staff"),
+               detail<&PartingPlan::closedOn>("closedOn"), detail<&PartingPlan::items>("items"))
+RAPPORT_FIELDS(Proposal, key<&Proposal::made>("made"), key<&Proposal::validFrom>("validFrom"),
+               keyIfGiven<&Proposal::price>("price"), detail<&Proposal::pricePeriod>("pricePeriod"),
+               detail<&Proposal::hoursPerMonth>("hoursPerMonth"),
+               detail<&Proposal::paymentTermsDays>("termsDays"), detail<&Proposal::paidScope>("paidScope"),
+               detail<&Proposal::note>("note"), detail<&Proposal::state>("state"),
+               detail<&Proposal::decidedOn>("decidedOn"))
+RAPPORT_FIELDS(Attachment, key<&Attachment::fileName>("file"), key<&Attachment::sha256>("content"),
+               detail<&Attachment::addedOn>("date"), detail<&Attachment::agreementId>("agreement"))
+RAPPORT_FIELDS(TextTemplate, key<&TextTemplate::name>("name"), detail<&TextTemplate::kind>("type"),
+               detail<&TextTemplate::text>("text"))
+RAPPORT_FIELDS(SavedView, key<&SavedView::name>("name"), detail<&SavedView::filter>("filter"),
+               detail<&SavedView::sortColumn>("sort"), detail<&SavedView::descending>("descending"))
+RAPPORT_FIELDS(ChecklistTemplate, key<&ChecklistTemplate::name>("name"),
+               detail<&ChecklistTemplate::items>("items"))
+RAPPORT_FIELDS(LetterTemplate, key<&LetterTemplate::kind>("kind"), key<&LetterTemplate::language>("language"),
+               detail<&LetterTemplate::subject>("subject"), detail<&LetterTemplate::body>("body"))
+RAPPORT_FIELDS(NamedPolicy, key<&NamedPolicy::name>("name"), detail<&NamedPolicy::json>("policy"))
 
 namespace {
 
@@ -244,17 +280,28 @@ QStringList fieldNames(RecordType type, FieldSet fields) {
     case RecordType::Task:
         return namesOf<Task>(fields);
     case RecordType::TextTemplate:
+        return namesOf<TextTemplate>(fields);
     case RecordType::SavedView:
-    case RecordType::SeenVerdict:
-    case RecordType::ScopeRequest:
-    case RecordType::Attachment:
-    case RecordType::Concession:
-    case RecordType::RecoveryCase:
-    case RecordType::PartingPlan:
-    case RecordType::Proposal:
+        return namesOf<SavedView>(fields);
     case RecordType::ChecklistTemplate:
+        return namesOf<ChecklistTemplate>(fields);
     case RecordType::LetterTemplate:
+        return namesOf<LetterTemplate>(fields);
     case RecordType::NamedPolicy:
+        return namesOf<NamedPolicy>(fields);
+    case RecordType::ScopeRequest:
+        return namesOf<ScopeRequest>(fields);
+    case RecordType::Concession:
+        return namesOf<Concession>(fields);
+    case RecordType::RecoveryCase:
+        return namesOf<RecoveryCase>(fields);
+    case RecordType::PartingPlan:
+        return namesOf<PartingPlan>(fields);
+    case RecordType::Proposal:
+        return namesOf<Proposal>(fields);
+    case RecordType::Attachment:
+        return namesOf<Attachment>(fields);
+    case RecordType::SeenVerdict:
         break; // not among what files bring
     }
     return names;

@@ -20,6 +20,12 @@ Result<BookHeader> BookReader::header() const {
     std::stable_sort(header.rates.begin(), header.rates.end(),
                      [](const DatedRate& a, const DatedRate& b) { return a.day < b.day; });
     RAPPORT_TRY_ASSIGN(header.tasks, TaskRepository(book_).ofNoClient());
+    RAPPORT_TRY_ASSIGN(header.textTemplates, TextTemplateRepository(book_).all());
+    RAPPORT_TRY_ASSIGN(header.savedViews, SavedViewRepository(book_).all());
+    RAPPORT_TRY_ASSIGN(header.checklists, ChecklistTemplateRepository(book_).all());
+    RAPPORT_TRY_ASSIGN(header.letterTemplates, LetterTemplateRepository(book_).all());
+    RAPPORT_TRY_ASSIGN(header.policies, NamedPolicyRepository(book_).all());
+    RAPPORT_TRY_ASSIGN(header.settings, SettingRepository(book_).all());
     return header;
 }
 
@@ -55,7 +61,11 @@ Result<void> BookReader::forEachClient(const std::function<Result<void>(const Cl
     RAPPORT_TRY_ASSIGN(const Snapshot moment, Snapshot::begin(book_));
     RAPPORT_TRY_ASSIGN(const auto ids, clientIds());
     for (Id<Client> id : ids) {
-        RAPPORT_TRY_ASSIGN(const ClientContent content, contentOf(id));
+        RAPPORT_TRY_ASSIGN(ClientContent content, contentOf(id));
+        for (const Attachment& attachment : content.attachments) {
+            RAPPORT_TRY_ASSIGN(content.files[attachment.sha256],
+                               FileContentRepository(book_).content(attachment.sha256));
+        }
         RAPPORT_TRY(visit(content));
     }
     return {};

@@ -17,13 +17,14 @@ class BookReader {
 public:
     explicit BookReader(Book& book) : book_(book) {}
 
-    /// Name, base currency, staff, rates, tasks of no client; without a day.
+    /// What stands beside the clients; without a day and without the policy chosen.
     Result<BookHeader> header() const;
     /// By id.
     Result<std::vector<Id<Client>>> clientIds() const;
     /// Lists by day, then id. Usage "record_not_found" when there is no such client.
     Result<ClientContent> contentOf(Id<Client> client) const;
-    /// Each client in turn, by id, one in memory at a time; an error of `visit` ends it.
+    /// Each client in turn, by id, one in memory at a time and with the bytes of its files; an error of
+    /// `visit` ends it.
     Result<void> forEachClient(const std::function<Result<void>(const ClientContent&)>& visit) const;
 
 private:

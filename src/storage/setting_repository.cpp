@@ -25,6 +25,18 @@ Result<std::optional<QString>> SettingRepository::value(const QString& name) con
     return value.isNull() ? std::optional<QString>() : value.toString();
 }
 
+Result<std::map<QString, QString>> SettingRepository::all() const {
+    RAPPORT_TRY_ASSIGN(Statement rows,
+                       book_.connection().prepare(QStringLiteral("SELECT name, value FROM setting")));
+    RAPPORT_TRY(rows.exec());
+    std::map<QString, QString> settings;
+    while (true) {
+        RAPPORT_TRY_ASSIGN(const bool found, rows.next());
+        if (!found) return settings;
+        settings.emplace(rows.text(0), rows.text(1));
+    }
+}
+
 Result<void> SettingRepository::setValue(Transaction& transaction, const QString& name,
                                          const std::optional<QString>& value) {
     const Table& setting = table("setting");

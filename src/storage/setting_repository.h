@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace rapport::storage {
@@ -21,6 +22,7 @@ public:
     Result<void> setBookName(Transaction& transaction, const QString& name);
 
     Result<std::optional<QString>> value(const QString& name) const;
+    Result<std::map<QString, QString>> all() const;
     /// Nothing removes the setting.
     Result<void> setValue(Transaction& transaction, const QString& name, const std::optional<QString>& value);
 

@@ -86,6 +86,17 @@ void BookInMemory::apply(ImportPlan plan) {
     for (auto& task : plan.tasks)
         replace(task.record.staffId, staff);
     write(plan.tasks, content.header.tasks, nextId_);
+    for (auto& view : plan.savedViews)
+        replace(view.record.filter.staffId, staff);
+    write(plan.textTemplates, content.header.textTemplates, nextId_);
+    write(plan.savedViews, content.header.savedViews, nextId_);
+    write(plan.checklists, content.header.checklists, nextId_);
+    write(plan.letterTemplates, content.header.letterTemplates, nextId_);
+    write(plan.policies, content.header.policies, nextId_);
+    for (const NamedPolicy& policy : content.header.policies)
+        if (plan.chosenPolicy == policy.name) content.header.chosenPolicy = policy.id;
+    for (const auto& [name, value] : plan.settings)
+        content.header.settings.insert_or_assign(name, value);
     for (ClientPlan& each : plan.clients) {
         auto client =
             std::find_if(content.clients.begin(), content.clients.end(),
@@ -97,7 +108,7 @@ void BookInMemory::apply(ImportPlan plan) {
         REQUIRE(client != content.clients.end());
         client->client = each.client;
         const Id<Client> id = each.client.id;
-        QHash<qint64, qint64> interactions;
+        QHash<qint64, qint64> interactions, complaints, cases, agreements;
         for (auto& planned : each.interactions)
             replace(planned.record.staffId, staff);
         own(each.interactions, id);
@@ -107,7 +118,14 @@ void BookInMemory::apply(ImportPlan plan) {
         for (auto& planned : each.signalEvents) {
             replace(planned.record.interactionId, interactions);
             replace(planned.record.staffId, staff);
+            replace(planned.record.against, staff);
         }
+        for (auto& planned : each.scopeRequests)
+            replace(planned.record.interactionId, interactions);
+        for (auto& planned : each.concessions)
+            replace(planned.record.staffId, staff);
+        for (auto& planned : each.partingPlans)
+            replace(planned.record.staffId, staff);
         for (auto& planned : each.tasks) {
             replace(planned.record.staffId, staff);
             planned.record.clientId = id;
@@ -126,15 +144,36 @@ void BookInMemory::apply(ImportPlan plan) {
         own(each.costs, id);
         own(each.estimates, id);
         own(each.decisions, id);
+        own(each.scopeRequests, id);
+        own(each.concessions, id);
+        own(each.recoveryCases, id);
+        own(each.partingPlans, id);
+        own(each.proposals, id);
+        own(each.attachments, id);
         write(each.contacts, client->contacts, nextId_);
-        write(each.agreements, client->agreements, nextId_);
+        write(each.agreements, client->agreements, nextId_, &agreements);
         write(each.invoices, client->invoices, nextId_);
-        write(each.complaints, client->complaints, nextId_);
+        write(each.complaints, client->complaints, nextId_, &complaints);
         write(each.signalEvents, client->signalEvents, nextId_);
+        for (auto& planned : each.recoveryCases) {
+            replace(planned.record.staffId, staff);
+            replace(planned.record.complaintId, complaints);
+        }
+        write(each.recoveryCases, client->recoveryCases, nextId_, &cases);
+        for (auto& planned : each.costs)
+            replace(planned.record.recoveryCaseId, cases);
         write(each.costs, client->costs, nextId_);
+        for (auto& planned : each.attachments)
+            replace(planned.record.agreementId, agreements);
         write(each.estimates, client->estimates, nextId_);
         write(each.decisions, client->decisions, nextId_);
         write(each.tasks, client->tasks, nextId_);
+        write(each.scopeRequests, client->scopeRequests, nextId_);
+        write(each.concessions, client->concessions, nextId_);
+        write(each.partingPlans, client->partingPlans, nextId_);
+        write(each.proposals, client->proposals, nextId_);
+        write(each.attachments, client->attachments, nextId_);
+        client->files.merge(each.files);
     }
 }
 

@@ -66,7 +66,14 @@ ClientContent newRecordsOf(const ClientPlan& plan) {
             .costs = created(plan.costs),
             .estimates = created(plan.estimates),
             .decisions = created(plan.decisions),
-            .tasks = created(plan.tasks)};
+            .tasks = created(plan.tasks),
+            .scopeRequests = created(plan.scopeRequests),
+            .attachments = created(plan.attachments),
+            .concessions = created(plan.concessions),
+            .recoveryCases = created(plan.recoveryCases),
+            .partingPlans = created(plan.partingPlans),
+            .proposals = created(plan.proposals),
+            .files = plan.files};
 }
 
 /// Writes the planned updates of one kind over what stands in the book.
@@ -101,7 +108,21 @@ Result<void> updateRecordsOf(const ClientPlan& plan, const RecordWriter& records
     RAPPORT_TRY(update<storage::CostRepository>(plan.costs, records, writer));
     RAPPORT_TRY(update<storage::TimeEstimateRepository>(plan.estimates, records, writer));
     RAPPORT_TRY(update<storage::DecisionRepository>(plan.decisions, records, writer));
-    return update<storage::TaskRepository>(plan.tasks, records, writer);
+    RAPPORT_TRY(update<storage::TaskRepository>(plan.tasks, records, writer));
+    RAPPORT_TRY(update<storage::ScopeRequestRepository>(plan.scopeRequests, records, writer));
+    RAPPORT_TRY(update<storage::ConcessionRepository>(plan.concessions, records, writer));
+    RAPPORT_TRY(update<storage::RecoveryCaseRepository>(plan.recoveryCases, records, writer));
+    RAPPORT_TRY(update<storage::PartingPlanRepository>(plan.partingPlans, records, writer));
+    RAPPORT_TRY(update<storage::ProposalRepository>(plan.proposals, records, writer));
+    return update<storage::AttachmentRepository>(plan.attachments, records, writer);
+}
+
+/// Texts, views, checklists, letters or policies.
+template <typename Record>
+Result<void> writeOfBook(const std::vector<Planned<Record>>& planned, RecordWriter& records,
+                         CommandWriter& writer) {
+    RAPPORT_TRY(records.addOfBook(created(planned)));
+    return update<storage::RecordRepository<Record>>(planned, records, writer);
 }
 
 Result<void> writeHeader(const ImportPlan& plan, RecordWriter& records, CommandWriter& writer) {
@@ -113,7 +134,15 @@ Result<void> writeHeader(const ImportPlan& plan, RecordWriter& records, CommandW
     RAPPORT_TRY(records.addRates(created(plan.rates)));
     RAPPORT_TRY(update<storage::ExchangeRateRepository>(plan.rates, records, writer));
     RAPPORT_TRY(records.addTasksOfNoClient(created(plan.tasks)));
-    return update<storage::TaskRepository>(plan.tasks, records, writer);
+    RAPPORT_TRY(update<storage::TaskRepository>(plan.tasks, records, writer));
+    RAPPORT_TRY(writeOfBook(plan.textTemplates, records, writer));
+    RAPPORT_TRY(writeOfBook(plan.savedViews, records, writer));
+    RAPPORT_TRY(writeOfBook(plan.checklists, records, writer));
+    RAPPORT_TRY(writeOfBook(plan.letterTemplates, records, writer));
+    RAPPORT_TRY(writeOfBook(plan.policies, records, writer));
+    RAPPORT_TRY(records.setSettings(plan.settings));
+    if (plan.chosenPolicy) RAPPORT_TRY(records.choosePolicy(*plan.chosenPolicy));
+    return {};
 }
 
 } // namespace

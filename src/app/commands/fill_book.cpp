@@ -8,30 +8,53 @@
 
 #include <QHash>
 
+#include <tuple>
+
 namespace rapport::app {
 
 namespace {
 
 /// Ids of content are only good within one client; gives those that are pointed to numbers good for all.
-class InteractionNumbering {
+class LinkNumbering {
 public:
     void renumber(ClientContent& content) {
-        QHash<Id<Interaction>, Id<Interaction>> numbers;
-        const auto name = [&](std::optional<Id<Interaction>>& id) {
-            if (!id) return;
-            auto known = numbers.find(*id);
-            if (known == numbers.end()) known = numbers.insert(*id, Id<Interaction>(--last_));
-            id = *known;
+        numbers_ = {};
+        const auto point = [this](auto& records, auto member) {
+            for (auto& record : records)
+                if (auto& id = record.*member) id = named(*id);
         };
-        for (Complaint& complaint : content.complaints)
-            name(complaint.interactionId);
-        for (ConductSignal& signal : content.signalEvents)
-            name(signal.interactionId);
-        for (Interaction& interaction : content.interactions)
-            interaction.id = numbers.value(interaction.id);
+        point(content.complaints, &Complaint::interactionId);
+        point(content.signalEvents, &ConductSignal::interactionId);
+        point(content.scopeRequests, &ScopeRequest::interactionId);
+        point(content.recoveryCases, &RecoveryCase::complaintId);
+        point(content.costs, &Cost::recoveryCaseId);
+        point(content.attachments, &Attachment::agreementId);
+        const auto take = [this](auto& records) {
+            for (auto& record : records)
+                record.id = of(record.id).value(record.id);
+        };
+        take(content.interactions);
+        take(content.complaints);
+        take(content.recoveryCases);
+        take(content.agreements);
     }
 
 private:
+    template <typename T>
+    QHash<Id<T>, Id<T>>& of(Id<T>) {
+        return std::get<QHash<Id<T>, Id<T>>>(numbers_);
+    }
+    template <typename T>
+    Id<T> named(Id<T> id) {
+        auto& numbers = of(id);
+        auto known = numbers.find(id);
+        if (known == numbers.end()) known = numbers.insert(id, Id<T>(--last_));
+        return *known;
+    }
+
+    std::tuple<QHash<Id<Interaction>, Id<Interaction>>, QHash<Id<Complaint>, Id<Complaint>>,
+               QHash<Id<RecoveryCase>, Id<RecoveryCase>>, QHash<Id<Agreement>, Id<Agreement>>>
+        numbers_;
     qint64 last_ = 0;
 };
 
@@ -61,8 +84,16 @@ Result<void> carryOut(const FillBook& command, CommandWriter& writer) {
         RAPPORT_TRY(records.addStaff(staff));
     RAPPORT_TRY(records.addRates(header.rates));
     RAPPORT_TRY(records.addTasksOfNoClient(header.tasks));
+    RAPPORT_TRY(records.addOfBook(header.textTemplates));
+    RAPPORT_TRY(records.addOfBook(header.savedViews));
+    RAPPORT_TRY(records.addOfBook(header.checklists));
+    RAPPORT_TRY(records.addOfBook(header.letterTemplates));
+    RAPPORT_TRY(records.addOfBook(header.policies));
+    RAPPORT_TRY(records.setSettings(header.settings));
+    for (const NamedPolicy& policy : header.policies)
+        if (header.chosenPolicy == policy.id) RAPPORT_TRY(records.choosePolicy(policy.name));
 
-    InteractionNumbering numbering;
+    LinkNumbering numbering;
     qint64 clients = 0;
     const ClientSink sink = [&](ClientContent&& content) -> Result<void> {
         RAPPORT_TRY(writer.checkpoint());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/record_writer.h"
 
+#include "app/scoring_policy.h"
 #include "domain/validation.h"
 #include "storage/book.h"
 #include "storage/repositories.h"
@@ -18,7 +19,9 @@ constexpr size_t kBatch = 20'000;
 size_t recordsOf(const ClientContent& content) {
     return 1 + content.contacts.size() + content.agreements.size() + content.invoices.size() +
            content.interactions.size() + content.complaints.size() + content.signalEvents.size() +
-           content.costs.size() + content.estimates.size() + content.decisions.size() + content.tasks.size();
+           content.costs.size() + content.estimates.size() + content.decisions.size() + content.tasks.size() +
+           content.scopeRequests.size() + content.concessions.size() + content.recoveryCases.size() +
+           content.partingPlans.size() + content.proposals.size() + content.attachments.size();
 }
 
 template <typename Record>
@@ -56,6 +59,37 @@ Result<void> RecordWriter::addTasksOfNoClient(std::vector<Task> tasks) {
     return {};
 }
 
+template <typename Record>
+Result<void> RecordWriter::addOfBook(std::vector<Record> records) {
+    if (records.empty()) return {};
+    for (Record& record : records) {
+        resolve(record);
+        RAPPORT_TRY(validate(record));
+    }
+    RAPPORT_TRY(storage::RecordRepository<Record>(book_).insertAll(transaction_, records));
+    return {};
+}
+
+template Result<void> RecordWriter::addOfBook(std::vector<TextTemplate>);
+template Result<void> RecordWriter::addOfBook(std::vector<SavedView>);
+template Result<void> RecordWriter::addOfBook(std::vector<ChecklistTemplate>);
+template Result<void> RecordWriter::addOfBook(std::vector<LetterTemplate>);
+template Result<void> RecordWriter::addOfBook(std::vector<NamedPolicy>);
+
+Result<void> RecordWriter::setSettings(const std::map<QString, QString>& settings) {
+    storage::SettingRepository repository(book_);
+    for (const auto& [name, value] : settings)
+        RAPPORT_TRY(repository.setValue(transaction_, name, value));
+    return {};
+}
+
+Result<void> RecordWriter::choosePolicy(const QString& name) {
+    RAPPORT_TRY_ASSIGN(const std::vector<NamedPolicy> policies, storage::NamedPolicyRepository(book_).all());
+    for (const NamedPolicy& policy : policies)
+        if (policy.name == name) return writeChosenPolicy(book_, transaction_, policy.id);
+    return writeChosenPolicy(book_, transaction_, std::nullopt);
+}
+
 Result<void> RecordWriter::add(ClientContent&& content) {
     waitingRecords_ += recordsOf(content);
     waiting_.push_back(std::move(content));
@@ -80,21 +114,29 @@ Result<void> RecordWriter::insertClients() {
     return {};
 }
 
-Result<void> RecordWriter::insertInteractions() {
-    std::vector<Interaction> interactions;
+template <typename Repository, typename Record>
+Result<void> RecordWriter::insertLinked(std::vector<Record> ClientContent::*list) {
+    std::vector<Record> records;
     for (ClientContent& content : waiting_) {
-        for (Interaction& interaction : content.interactions) {
-            interaction.clientId = content.client.id;
-            resolve(interaction);
-            RAPPORT_TRY(validate(interaction, book_.base()));
-            interactions.push_back(std::move(interaction));
+        for (Record& record : content.*list) {
+            record.clientId = content.client.id;
+            resolve(record);
+            RAPPORT_TRY(checked(record, book_.base()));
+            records.push_back(std::move(record));
         }
     }
-    RAPPORT_TRY_ASSIGN(const std::vector<Id<Interaction>> ids,
-                       storage::InteractionRepository(book_).insertAll(transaction_, interactions));
-    for (size_t i = 0; i < ids.size(); ++i) {
-        if (interactions[i].id.value() < 0) interactions_.insert(interactions[i].id, ids[i]);
-    }
+    if (records.empty()) return {};
+    RAPPORT_TRY_ASSIGN(const std::vector<Id<Record>> ids, Repository(book_).insertAll(transaction_, records));
+    for (size_t i = 0; i < ids.size(); ++i)
+        if (records[i].id.value() < 0) linked_.tie(records[i].id, ids[i]);
+    return {};
+}
+
+Result<void> RecordWriter::putFiles() {
+    storage::FileContentRepository files(book_);
+    for (const ClientContent& content : waiting_)
+        for (const auto& [name, bytes] : content.files)
+            RAPPORT_TRY(files.put(transaction_, bytes));
     return {};
 }
 
@@ -116,16 +158,23 @@ Result<void> RecordWriter::insertAll(std::vector<Record> ClientContent::*list) {
 
 Result<void> RecordWriter::flush() {
     RAPPORT_TRY(insertClients());
-    RAPPORT_TRY(insertInteractions());
+    RAPPORT_TRY(insertLinked<storage::InteractionRepository>(&ClientContent::interactions));
     RAPPORT_TRY(insertAll<storage::ContactRepository>(&ClientContent::contacts));
-    RAPPORT_TRY(insertAll<storage::AgreementRepository>(&ClientContent::agreements));
+    RAPPORT_TRY(insertLinked<storage::AgreementRepository>(&ClientContent::agreements));
     RAPPORT_TRY(insertAll<storage::InvoiceRepository>(&ClientContent::invoices));
-    RAPPORT_TRY(insertAll<storage::ComplaintRepository>(&ClientContent::complaints));
+    RAPPORT_TRY(insertLinked<storage::ComplaintRepository>(&ClientContent::complaints));
+    RAPPORT_TRY(insertLinked<storage::RecoveryCaseRepository>(&ClientContent::recoveryCases));
     RAPPORT_TRY(insertAll<storage::SignalRepository>(&ClientContent::signalEvents));
     RAPPORT_TRY(insertAll<storage::CostRepository>(&ClientContent::costs));
     RAPPORT_TRY(insertAll<storage::TimeEstimateRepository>(&ClientContent::estimates));
     RAPPORT_TRY(insertAll<storage::DecisionRepository>(&ClientContent::decisions));
     RAPPORT_TRY(insertAll<storage::TaskRepository>(&ClientContent::tasks));
+    RAPPORT_TRY(insertAll<storage::ScopeRequestRepository>(&ClientContent::scopeRequests));
+    RAPPORT_TRY(insertAll<storage::ConcessionRepository>(&ClientContent::concessions));
+    RAPPORT_TRY(insertAll<storage::PartingPlanRepository>(&ClientContent::partingPlans));
+    RAPPORT_TRY(insertAll<storage::ProposalRepository>(&ClientContent::proposals));
+    RAPPORT_TRY(putFiles());
+    RAPPORT_TRY(insertAll<storage::AttachmentRepository>(&ClientContent::attachments));
     waiting_.clear();
     waitingRecords_ = 0;
     return {};

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+
+namespace rapport::importing {
+
+/// Decisions that are deeds of a day; the others last from a day until another.
+inline bool isAction(DecisionKind kind) {
+    return kind == DecisionKind::LimitsSet || kind == DecisionKind::Talked || kind == DecisionKind::Repriced;
+}
+
+/// Settings that travel in an exchange file, by the beginning of their names; the others are the book's own
+/// affair.
+inline bool isCarried(const QString& setting) {
+    return setting.startsWith(QStringLiteral("desk.")) || setting.startsWith(QStringLiteral("sheet."));
+}
+
+} // namespace rapport::importing
