@@ -2,6 +2,7 @@
 #include "app/demo/demo_book.h"
 
 #include "app/demo/demo_client_builder.h"
+#include "app/demo/demo_decisions.h"
 
 #include <algorithm>
 #include <array>
@@ -96,6 +97,7 @@ BookHeader demoHeader(const DemoOptions& options) {
                     colleague(demo::Colleague::Tom, "Tom Reyes", 33, 35, options),
                     colleague(demo::Colleague::Aisha, "Aisha Karim", 28, 30, options),
                     colleague(demo::Colleague::Dan, "Dan Whitlock", 34, 36, options)};
+    demo::addTexts(header);
     constexpr std::array<qint64, 4> kPicoPerQuarter{1'080'000'000'000, 1'100'000'000'000, 1'090'000'000'000,
                                                     1'070'000'000'000};
     const QDate first = options.until.yearsBack(options.years + 1).firstOfMonth().toDate();

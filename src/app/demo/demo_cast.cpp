@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demo/demo_client_builder.h"
+#include "app/demo/demo_decisions.h"
 
 // One of each kind of client in a small shop's life, as docs/method.md tells them apart.
 namespace rapport::app::demo {
@@ -29,6 +29,7 @@ void lossMaker(ClientBuilder& b) {
     for (int i = 0; i < 6; ++i)
         b.signal(24 + 55 * i, SignalKind::OutOfScope, Severity::Normal,
                  "Ten calls in one day about things we do not do", Colleague::Aisha);
+    triedWithTheLossMaker(b);
 }
 
 void ruleBender(ClientBuilder& b) {
@@ -52,6 +53,7 @@ void ruleBender(ClientBuilder& b) {
     for (int i = 0; i < 6; ++i)
         b.signal(12 + 47 * i, i % 3 == 2 ? SignalKind::Advantage : SignalKind::BendRules,
                  i < 2 ? Severity::Serious : Severity::Normal, kNotes[i], Colleague::Tom);
+    givenToTheRuleBender(b);
 }
 
 /// Three mistakes of ours in half a year; nothing against the client.
@@ -81,6 +83,7 @@ void wronged(ClientBuilder& b) {
         Cost& cost = b.cost(CostKind::Compensation, complaint.day + 3, 180, "Goodwill for the lost day");
         cost.cause = Cause::Ours;
     }
+    madeGoodForTheWronged(b);
 }
 
 void latePayer(ClientBuilder& b) {
@@ -94,6 +97,7 @@ void latePayer(ClientBuilder& b) {
     };
     b.live(habits);
     b.agreement("Event signs", 2300, 7);
+    askedOfTheLatePayer(b);
 }
 
 void serialComplainer(ClientBuilder& b) {
@@ -135,6 +139,7 @@ void profitableButAbusive(ClientBuilder& b) {
     b.signal(118, SignalKind::Abuse, Severity::Normal, "Shouted at Aisha until she cried", Colleague::Aisha);
     b.signal(300, SignalKind::ReputationThreat, Severity::Minor,
              "\"One call and nobody prints with you again\"", Colleague::Maya);
+    incidentsAtTheAbusive(b);
 }
 
 /// Close to a third of the shop's revenue.
@@ -155,6 +160,7 @@ void dependentOn(ClientBuilder& b) {
     for (int i = 0; i < 3; ++i)
         b.signal(40 + 90 * i, SignalKind::Advantage, Severity::Normal, "Price asked down after delivery",
                  Colleague::Maya);
+    givenToTheLargest(b);
 }
 
 void hardTimes(ClientBuilder& b) {
@@ -215,6 +221,7 @@ void leftAYearAgo(ClientBuilder& b) {
     for (const int ago : {330, 300})
         b.dealing(InteractionKind::Visit, ClientBuilder::workingDay(b.daysAgo(ago)), 600,
                   "Took the old signs down after they left", Colleague::Dan);
+    partedFromTheLeaver(b);
 }
 
 void nobodyNotedTime(ClientBuilder& b) {
@@ -295,6 +302,7 @@ void newcomer(ClientBuilder& b) {
               "First call, wants a shop front", Colleague::Aisha);
     b.dealing(InteractionKind::Visit, ClientBuilder::workingDay(b.daysAgo(9)), 75, "Measured the front",
               Colleague::Dan);
+    onboardingOfTheNewcomer(b);
 }
 
 void prospect(ClientBuilder& b) {

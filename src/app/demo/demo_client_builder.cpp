@@ -298,6 +298,8 @@ void ClientBuilder::finish() {
     orderByDay(content_.complaints);
     orderByDay(content_.signalEvents);
     orderByDay(content_.costs);
+    orderByDay(content_.scopeRequests);
+    orderByDay(content_.concessions);
     std::stable_sort(content_.invoices.begin(), content_.invoices.end(),
                      [](const Invoice& a, const Invoice& b) { return a.issued < b.issued; });
 }
