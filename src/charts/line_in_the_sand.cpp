@@ -2,6 +2,7 @@
 #include "charts/line_in_the_sand.h"
 
 #include "charts/plot_frame.h"
+#include "charts/thinning.h"
 #include "charts/typesetter.h"
 #include "charts/verdict_mark.h"
 
@@ -25,17 +26,35 @@ constexpr double kFarOut = 6.0;
 constexpr double kReach = 4.0;
 /// A name is left out rather than written over more dots than this.
 constexpr int kMostCovered = 2;
+/// At so many places along the line room for its title is looked for.
+constexpr int kTitlePlaces = 32;
 
 struct Sides {
     double least, most;
 };
 
 /// Of marks, in pixels. Among very many shapes no longer read anyhow, and small ones leave more to be seen.
-Sides sidesFor(size_t dots, const QRectF& rect, const ChartStyle& style) {
+Sides sidesFor(bool many, const QRectF& rect, const ChartStyle& style) {
     const double room = 0.12 * std::min(rect.width(), rect.height());
-    const double most = (dots > kMany ? 1.1 : 1.8) * style.textPixels;
-    const double least = (dots > kMany ? 0.55 : 0.8) * style.textPixels;
+    const double most = (many ? 1.1 : 1.8) * style.textPixels;
+    const double least = (many ? 0.55 : 0.8) * style.textPixels;
     return {std::min(least, room), std::min(most, room)};
+}
+
+int marksFor(double length, const ChartStyle& style) {
+    return std::clamp(static_cast<int>(length / (5.0 * style.textPixels)), 1, 8);
+}
+
+/// The room the figures of an axis need at most while its view is moved about.
+double widestFigure(const Scale& whole, const Scale& part, const ChartStyle& style) {
+    const Typesetter small(style, true);
+    double widest = 0.0;
+    for (const double end : {whole.low, whole.high}) {
+        const QString text =
+            part.decimals > 0 ? style.locale.toString(end, 'f', part.decimals) : style.numberText(end);
+        widest = std::max(widest, small.width(text));
+    }
+    return widest;
 }
 
 QColor inkOf(Verdict verdict, const ChartStyle& style) {
@@ -70,54 +89,126 @@ std::vector<size_t> sortedBy(size_t count, Key key) {
 struct LineInTheSand::Layout {
     PlotFrame frame;
     std::vector<QRectF> marks;
+    std::vector<size_t> shown; ///< Which of them are drawn, the large before the small.
+    double leastSide = 0.0;
 };
 
-LineInTheSand::Layout LineInTheSand::layOut(const QRectF& rect, const ChartStyle& style) const {
-    double least = 0.0, most = 0.0, leastCost = 0.0, mostCost = 0.0, mostHours = 0.0;
+/// The whole ones, whatever is looked at.
+struct LineInTheSand::Axes {
+    Scale x, y;
+    Sides sides;
+    double mostHours = 0.0;
+};
+
+LineInTheSand::Axes LineInTheSand::axes(const QRectF& rect, const ChartStyle& style) const {
+    Axes axes;
+    double least = 0.0, most = 0.0, leastCost = 0.0, mostCost = 0.0;
     for (const SandDot& dot : dots) {
         least = std::min(least, dot.revenue);
         most = std::max(most, dot.revenue);
         leastCost = std::min(leastCost, dot.cost);
         mostCost = std::max(mostCost, dot.cost);
-        mostHours = std::max(mostHours, dot.hours);
+        axes.mostHours = std::max(axes.mostHours, dot.hours);
     }
-    const auto marksFor = [&style](double length) {
-        return std::clamp(static_cast<int>(length / (5.0 * style.textPixels)), 1, 8);
-    };
-    Scale x = scaleOf(least, most, marksFor(rect.width()));
-    Scale y = scaleOf(leastCost, mostCost, marksFor(rect.height()));
+    axes.x = scaleOf(least, most, marksFor(rect.width(), style));
+    axes.y = scaleOf(leastCost, mostCost, marksFor(rect.height(), style));
     if (isSqueezed()) {
-        x.squeeze(marksFor(rect.width()));
-        y.squeeze(marksFor(rect.height()));
+        axes.x.squeeze(marksFor(rect.width(), style));
+        axes.y.squeeze(marksFor(rect.height(), style));
     }
-    const Sides sides = sidesFor(dots.size(), rect, style);
+    // So many dots as are seen if they lie evenly, which does not change while the view is moved.
+    const double seen = static_cast<double>(dots.size()) * view.side() * view.side();
+    axes.sides = sidesFor(seen > static_cast<double>(kMany), rect, style);
     // Room for the marks at the ends.
-    const double padding = 0.5 * sides.most + 1.0;
-    const PlotFrame bare = PlotFrame::layOut(rect, x, y, 0, style);
+    const double padding = 0.5 * axes.sides.most + 1.0;
+    const PlotFrame bare = PlotFrame::layOut(rect, axes.x, axes.y, 0, style);
     if (bare.plot.width() > 4.0 * padding) {
         const double share = padding / (bare.plot.width() - 2.0 * padding);
-        x.pad(share, share);
+        axes.x.pad(share, share);
     }
     if (bare.plot.height() > 4.0 * padding) {
         const double share = padding / (bare.plot.height() - 2.0 * padding);
-        y.pad(share, share);
+        axes.y.pad(share, share);
     }
+    return axes;
+}
+
+LineInTheSand::Layout LineInTheSand::layOut(const QRectF& rect, const ChartStyle& style) const {
+    const Axes whole = axes(rect, style);
     Layout layout;
-    layout.frame = PlotFrame::layOut(rect, x, y, 0, style);
+    if (view.isWhole()) {
+        layout.frame = PlotFrame::layOut(rect, whole.x, whole.y, 0, style);
+    } else {
+        const Scale x = whole.x.part(view.left(), view.left() + view.side(), marksFor(rect.width(), style));
+        const Scale y =
+            whole.y.part(view.bottom(), view.bottom() + view.side(), marksFor(rect.height(), style));
+        layout.frame = PlotFrame::layOut(rect, x, y, 0, style, widestFigure(whole.y, y, style));
+    }
+    layout.leastSide = whole.sides.least;
     layout.marks.reserve(dots.size());
-    const double leastArea = sides.least * sides.least;
-    const double mostArea = sides.most * sides.most;
+    const double leastArea = whole.sides.least * whole.sides.least;
+    const double mostArea = whole.sides.most * whole.sides.most;
     for (const SandDot& dot : dots) {
-        const double share = mostHours > 0.0 ? std::max(0.0, dot.hours) / mostHours : 0.0;
+        const double share = whole.mostHours > 0.0 ? std::max(0.0, dot.hours) / whole.mostHours : 0.0;
         const double side = std::sqrt(leastArea + share * (mostArea - leastArea));
         const QPointF place = layout.frame.place(dot.revenue, dot.cost);
         QRectF mark(place.x() - side / 2.0, place.y() - side / 2.0, side, side);
-        // Only where the chart is too small for padding.
-        mark.moveLeft(std::clamp(mark.left(), rect.left(), std::max(rect.left(), rect.right() - side)));
-        mark.moveTop(std::clamp(mark.top(), rect.top(), std::max(rect.top(), rect.bottom() - side)));
+        if (view.isWhole()) { // Only where the chart is too small for padding.
+            mark.moveLeft(std::clamp(mark.left(), rect.left(), std::max(rect.left(), rect.right() - side)));
+            mark.moveTop(std::clamp(mark.top(), rect.top(), std::max(rect.top(), rect.bottom() - side)));
+        }
         layout.marks.push_back(mark);
     }
+    layout.shown = shown(layout);
     return layout;
+}
+
+/// Which dots are drawn.
+std::vector<size_t> LineInTheSand::shown(const Layout& layout) const {
+    const QRectF& plot = layout.frame.plot;
+    std::vector<bool> named(layout.marks.size());
+    for (const Name& name : names) {
+        if (name.dot < named.size()) named[name.dot] = true;
+    }
+    constexpr double kNeverLeftOut = 1e6;
+    std::vector<ThinnedDot> seen;
+    seen.reserve(layout.marks.size());
+    for (size_t i = 0; i < layout.marks.size(); ++i) {
+        const QPointF place = layout.marks[i].center();
+        if (view.isWhole() || plot.contains(place))
+            seen.push_back({i, place, layout.marks[i].width() + (named[i] ? kNeverLeftOut : 0.0)});
+    }
+    if (seen.size() > kMany) {
+        // Where the plot's whole would begin: it moves along with the dots.
+        const QPointF anchor(plot.left() - view.left() * view.zoom() * plot.width(),
+                             plot.bottom() + view.bottom() * view.zoom() * plot.height());
+        seen = thinned(seen, plot, std::max(4.0, 0.7 * layout.leastSide), anchor);
+    }
+    std::vector<size_t> indices;
+    indices.reserve(seen.size());
+    for (const ThinnedDot& dot : seen)
+        indices.push_back(dot.index);
+    std::ranges::stable_sort(
+        indices, [&](size_t a, size_t b) { return layout.marks[a].width() > layout.marks[b].width(); });
+    return indices;
+}
+
+QPointF LineInTheSand::shareAt(QPointF point, const QRectF& rect, const ChartStyle& style) const {
+    if (isEmpty()) return {};
+    const QRectF plot = layOut(rect, style).frame.plot;
+    if (plot.isEmpty()) return {};
+    const QPointF place = style.mirrored() ? mirrored(point, rect) : point;
+    return QPointF((place.x() - plot.left()) / plot.width(), (plot.bottom() - place.y()) / plot.height());
+}
+
+void LineInTheSand::reveal(size_t dot, const QRectF& rect, const ChartStyle& style) {
+    if (dot >= dots.size() || view.isWhole()) return;
+    const Axes whole = axes(rect, style);
+    view.reveal(QPointF(whole.x.share(dots[dot].revenue), whole.y.share(dots[dot].cost)));
+}
+
+bool LineInTheSand::isThinned() const {
+    return dots.size() > kMany;
 }
 
 bool LineInTheSand::isSqueezed() const {
@@ -145,39 +236,63 @@ std::vector<QRectF> LineInTheSand::placesLeftToRight(const QRectF& rect, const C
 
 std::optional<size_t> LineInTheSand::itemAtLeftToRight(QPointF point, const QRectF& rect,
                                                        const ChartStyle& style) const {
-    const std::vector<QRectF> marks = layOut(rect, style).marks;
+    const Layout layout = layOut(rect, style);
     std::optional<size_t> nearest;
     double shortest = 0.0;
-    for (size_t i = 0; i < marks.size(); ++i) {
-        const QPointF apart = marks[i].center() - point;
+    for (const size_t i : layout.shown) {
+        const QPointF apart = layout.marks[i].center() - point;
         const double distance = std::hypot(apart.x(), apart.y());
-        if (distance > marks[i].width() / 2.0 + kReach || (nearest && distance >= shortest)) continue;
+        if (distance > layout.marks[i].width() / 2.0 + kReach || (nearest && distance >= shortest)) continue;
         nearest = i;
         shortest = distance;
     }
     return nearest;
 }
 
-/// The line on which revenue and cost are the same; returns where its name stands.
-QRectF LineInTheSand::addLine(Scene& scene, const Layout& layout, const ChartStyle& style) const {
+/// The line on which revenue and cost are the same.
+void LineInTheSand::addLine(Scene& scene, const Layout& layout, const ChartStyle& style) const {
     const PlotFrame& frame = layout.frame;
     const double low = std::max(frame.x.low, frame.y.low);
     const double high = std::min(frame.x.high, frame.y.high);
-    if (high <= low || frame.plot.isEmpty()) return {};
+    if (high <= low || frame.plot.isEmpty()) return;
+    scene.add(LineItem{frame.place(low, low), frame.place(high, high), style.theme.text, 1.4});
+}
+
+/// Says what the line is, on one side of it where no dot is, the further up the better; where there are dots
+/// everywhere, on a ground of its own over the fewest. Returns where it stands.
+QRectF LineInTheSand::addLineTitle(Scene& scene, const Layout& layout, const ChartStyle& style) const {
+    const PlotFrame& frame = layout.frame;
+    const double low = std::max(frame.x.low, frame.y.low);
+    const double high = std::min(frame.x.high, frame.y.high);
+    if (high <= low || !frame.withFigures) return {};
     const QPointF from = frame.place(low, low);
-    const QPointF to = frame.place(high, high);
-    scene.add(LineItem{from, to, style.theme.text, 1.4});
-    if (!frame.withFigures) return {};
-    // Above the line, with the end of the text at it: up to the left of a rising line all is free.
+    const QPointF whole = frame.place(high, high) - from;
+    const double length = std::hypot(whole.x(), whole.y());
+    if (length <= 0.0) return {};
+    // Up to the left of the rising line.
+    const QPointF aside = 1.5 * kGap / length * QPointF(whole.y(), -whole.x());
     const Typesetter small(style, true);
-    const double width = small.width(singleLine(lineTitle), true);
-    const double bottom = std::max(to.y(), frame.plot.top() + small.height()) - 1.0;
-    const double share = from.y() > to.y() ? (from.y() - bottom) / (from.y() - to.y()) : 0.0;
-    const double right = from.x() + share * (to.x() - from.x()) - kGap;
-    const QRectF box(right - width, bottom - small.height(), width, small.height());
-    if (box.left() < frame.plot.left()) return {};
-    small.add(scene, lineTitle, box, Anchor::Right, style.theme.text, true);
-    return box;
+    const QSizeF size(small.width(singleLine(lineTitle), true), small.height());
+    std::optional<QRectF> best;
+    qsizetype fewest = 0;
+    for (int place = kTitlePlaces; place >= 0 && !(best && fewest == 0); --place) {
+        const QPointF onLine = from + static_cast<double>(place) / kTitlePlaces * whole;
+        const QPointF above = onLine + aside;
+        for (const QRectF& box : {QRectF(QPointF(above.x() - size.width(), above.y() - size.height()), size),
+                                  QRectF(onLine - aside, size)}) {
+            if (!frame.plot.contains(box)) continue;
+            const QRectF room = box.adjusted(-2, -1, 2, 1);
+            const auto covered = std::ranges::count_if(
+                layout.shown, [&](size_t dot) { return layout.marks[dot].intersects(room); });
+            if (best && covered >= fewest) continue;
+            best = box;
+            fewest = covered;
+        }
+    }
+    if (!best) return {};
+    if (fewest > 0) scene.add(RectItem{best->adjusted(-2, 0, 2, 0), style.theme.surface});
+    small.add(scene, lineTitle, *best, Anchor::Left, style.theme.text, true);
+    return *best;
 }
 
 void LineInTheSand::addNames(Scene& scene, const Layout& layout, const QRectF& line,
@@ -187,6 +302,7 @@ void LineInTheSand::addNames(Scene& scene, const Layout& layout, const QRectF& l
     std::vector<QRectF> taken{line};
     for (const Name& name : names) {
         if (name.dot >= layout.marks.size()) continue;
+        if (!view.isWhole() && !layout.frame.plot.contains(layout.marks[name.dot].center())) continue;
         const QRectF& mark = layout.marks[name.dot];
         const QString text = small.elided(singleLine(name.text), 12.0 * style.textPixels);
         const double width = small.width(text);
@@ -206,7 +322,8 @@ void LineInTheSand::addNames(Scene& scene, const Layout& layout, const QRectF& l
         for (const QRectF& box : beside) {
             const auto meets = [&box](const QRectF& other) { return other.intersects(box); };
             if (!plot.contains(box) || std::ranges::any_of(taken, meets)) continue;
-            const auto covered = static_cast<int>(std::ranges::count_if(layout.marks, meets)) +
+            const auto covered = static_cast<int>(std::ranges::count_if(
+                                     layout.shown, [&](size_t dot) { return meets(layout.marks[dot]); })) +
                                  (isCrossed(box, layout.frame) ? kMostCovered : 0);
             if (covered >= fewest) continue;
             best = &box;
@@ -220,9 +337,7 @@ void LineInTheSand::addNames(Scene& scene, const Layout& layout, const QRectF& l
 
 // In both the large come first, so that none hides another altogether.
 void LineInTheSand::addMarks(Scene& scene, const Layout& layout, const ChartStyle& style) const {
-    const std::vector<size_t> order =
-        sortedBy(dots.size(), [&layout](size_t dot) { return -layout.marks[dot].width(); });
-    for (const size_t dot : order) {
+    for (const size_t dot : layout.shown) {
         const Scene mark = verdictMark(dots[dot].verdict, layout.marks[dot], inkOf(dots[dot].verdict, style));
         for (const SceneItem& item : mark.items())
             scene.add(item);
@@ -231,7 +346,7 @@ void LineInTheSand::addMarks(Scene& scene, const Layout& layout, const ChartStyl
 
 void LineInTheSand::addStamps(Scene& scene, const Layout& layout, const ChartStyle& style) const {
     std::map<std::pair<int, Verdict>, std::vector<QPointF>, std::greater<>> groups;
-    for (size_t i = 0; i < dots.size(); ++i) {
+    for (const size_t i : layout.shown) {
         const QRectF& mark = layout.marks[i];
         groups[{qRound(mark.width()), dots[i].verdict}].push_back(mark.center());
     }
@@ -250,13 +365,14 @@ Scene LineInTheSand::composeGround(const QRectF& rect, const ChartStyle& style) 
     const Layout layout = layOut(rect, style);
     Scene scene;
     layout.frame.add(scene, revenueTitle, costTitle, style);
-    const QRectF line = addLine(scene, layout, style);
-    if (dots.size() > kMany) {
+    addLine(scene, layout, style);
+    if (layout.shown.size() > kMany) {
         addStamps(scene, layout, style);
     } else {
         addMarks(scene, layout, style);
     }
-    addNames(scene, layout, line, style);
+    const QRectF title = addLineTitle(scene, layout, style);
+    addNames(scene, layout, title, style);
     return scene;
 }
 
@@ -267,6 +383,7 @@ Scene LineInTheSand::composeHighlight(const QRectF& rect, const ChartStyle& styl
     const auto ring = [&](std::optional<size_t> dot, double width) {
         if (!dot || *dot >= dots.size()) return;
         const QRectF& mark = layout.marks[*dot];
+        if (!view.isWhole() && !layout.frame.plot.contains(mark.center())) return;
         const double radius =
             std::min(mark.width() / 2.0 + 2.0 + width, 0.45 * std::min(rect.width(), rect.height()));
         QRectF circle(0, 0, 2.0 * radius, 2.0 * radius);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/item_chart.h"
+#include "charts/viewport.h"
 
 namespace rapport::charts {
 
@@ -13,7 +14,8 @@ struct SandDot {
 };
 
 /// What clients bring against what serving them costs, one dot each, with the line on which both are the
-/// same. Dots are the marks of the verdicts; their areas go by the hours worked.
+/// same. Dots are the marks of the verdicts; their areas go by the hours worked. Of very many that lie close
+/// together only some are drawn: the closer the view, the more.
 class LineInTheSand final : public ItemChart {
 public:
     struct Name {
@@ -26,12 +28,20 @@ public:
     QString costTitle;    ///< Of the upright axis.
     QString lineTitle;    ///< "Break-even"
     std::vector<Name>
-        names; ///< Written beside their dots as far as there is room, the first before the rest.
+        names;     ///< Written beside their dots as far as there is room, the first before the rest.
+    Viewport view; ///< Left to right, also where the layout is not.
 
     size_t count() const override { return dots.size(); }
     /// Whether both axes bring large amounts together: where a few clients are so much larger than the rest
     /// that all others would lie on one another. The line stays straight.
     bool isSqueezed() const;
+    /// Whether there are so many dots that some may be left out.
+    bool isThinned() const;
+    /// Where a point lies in what is looked at, from left to right and bottom to top; beyond 0 and 1 beside
+    /// the plot.
+    QPointF shareAt(QPointF point, const QRectF& rect, const ChartStyle& style) const;
+    /// Moves the view so that the dot is seen.
+    void reveal(size_t dot, const QRectF& rect, const ChartStyle& style);
     /// By revenue; by cost.
     std::vector<size_t> along() const override;
     std::vector<size_t> upwards() const override;
@@ -45,8 +55,12 @@ protected:
 
 private:
     struct Layout;
+    struct Axes;
+    Axes axes(const QRectF& rect, const ChartStyle& style) const;
     Layout layOut(const QRectF& rect, const ChartStyle& style) const;
-    QRectF addLine(Scene& scene, const Layout& layout, const ChartStyle& style) const;
+    std::vector<size_t> shown(const Layout& layout) const;
+    void addLine(Scene& scene, const Layout& layout, const ChartStyle& style) const;
+    QRectF addLineTitle(Scene& scene, const Layout& layout, const ChartStyle& style) const;
     void addMarks(Scene& scene, const Layout& layout, const ChartStyle& style) const;
     void addStamps(Scene& scene, const Layout& layout, const ChartStyle& style) const;
     void addNames(Scene& scene, const Layout& layout, const QRectF& taken, const ChartStyle& style) const;

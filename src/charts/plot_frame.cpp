@@ -15,19 +15,23 @@ bool isWithin(double share) {
     return share >= -1e-9 && share <= 1.0 + 1e-9;
 }
 
+QString figureOf(double mark, const Scale& scale, const ChartStyle& style) {
+    return scale.decimals > 0 ? style.locale.toString(mark, 'f', scale.decimals) : style.numberText(mark);
+}
+
 } // namespace
 
 PlotFrame PlotFrame::layOut(const QRectF& rect, const Scale& x, const Scale& y, int headRows,
-                            const ChartStyle& style) {
+                            const ChartStyle& style, double leastFigures) {
     PlotFrame frame;
     frame.rect = rect;
     frame.x = x;
     frame.y = y;
     const Typesetter small(style, true);
     const double line = small.height();
-    double figures = 0.0;
+    double figures = leastFigures;
     for (const double mark : y.marks)
-        figures = std::max(figures, small.width(style.numberText(mark)));
+        figures = std::max(figures, small.width(figureOf(mark, y, style)));
     const double least = 6.0 * style.textPixels;
     const double aside = figures + kGap;
     frame.withFigures = rect.width() - aside >= least && rect.height() - line >= least;
@@ -78,19 +82,19 @@ void PlotFrame::add(Scene& scene, const QString& xTitle, const QString& yTitle,
             if (!isWithin(y.share(mark)) || top + line > lastTop || top < rect.top() - 1.0) continue;
             if (withTitles && top < plot.top() - 4.0) continue; // There the titles begin.
             lastTop = top;
-            small.add(scene, style.numberText(mark),
+            small.add(scene, figureOf(mark, y, style),
                       QRectF(rect.left(), top, plot.left() - rect.left() - kGap, line), Anchor::Right,
                       theme.muted);
         }
         double lastRight = rect.left() - kGap;
         for (const double mark : x.marks) {
             if (!isWithin(x.share(mark))) continue;
-            const double width = small.width(style.numberText(mark));
+            const double width = small.width(figureOf(mark, x, style));
             const double left = std::clamp(place(mark, 0.0).x() - width / 2.0, rect.left(),
                                            std::max(rect.left(), rect.right() - width));
             if (left < lastRight + kGap) continue;
             lastRight = left + width;
-            small.add(scene, style.numberText(mark), QRectF(left, plot.bottom() + kGap / 2.0, width, line),
+            small.add(scene, figureOf(mark, x, style), QRectF(left, plot.bottom() + kGap / 2.0, width, line),
                       Anchor::Middle, theme.muted);
         }
     }

@@ -21,9 +21,10 @@ struct PlotFrame {
     bool withFigures = false;
 
     /// `headRows` lines of text are kept free above the plot, beside the titles. The scales are taken as
-    /// given.
+    /// given. The figures before the plot are given at least so much room, so that it stays where it is while
+    /// they change.
     static PlotFrame layOut(const QRectF& rect, const Scale& x, const Scale& y, int headRows,
-                            const ChartStyle& style);
+                            const ChartStyle& style, double leastFigures = 0.0);
 
     QPointF place(double xValue, double yValue) const;
     /// Thin lines at the marks, stronger ones at zero, figures and titles.

@@ -22,6 +22,16 @@ double drawn(double value, bool squeezed) {
     return squeezed ? std::copysign(std::sqrt(std::abs(value)), value) : value;
 }
 
+/// Round marks from one value to another, and how many decimals they have, two at most.
+std::vector<double> evenMarks(double low, double high, int mostMarks, int& decimals) {
+    const double step = std::max(0.01, roundStep(std::max(1e-9, (high - low) / std::max(1, mostMarks))));
+    decimals = std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9)));
+    std::vector<double> marks;
+    for (double count = std::ceil(low / step); count <= std::floor(high / step); count += 1.0)
+        marks.push_back(count * step + 0.0);
+    return marks;
+}
+
 } // namespace
 
 double Scale::share(double value) const {
@@ -60,6 +70,21 @@ void Scale::squeeze(int mostMarks) {
         }
     }
     std::ranges::sort(marks);
+}
+
+Scale Scale::part(double from, double to, int mostMarks) const {
+    constexpr int kFewMarks = 3;
+    Scale result = *this;
+    result.low = valueAt(from);
+    result.high = valueAt(to);
+    if (squeezed) {
+        result.squeeze(mostMarks);
+        std::erase_if(result.marks,
+                      [&result](double mark) { return mark < result.low || mark > result.high; });
+        if (static_cast<int>(result.marks.size()) >= std::min(kFewMarks, mostMarks)) return result;
+    }
+    result.marks = evenMarks(result.low, result.high, mostMarks, result.decimals);
+    return result;
 }
 
 Scale scaleOf(double low, double high, int mostMarks) {

@@ -157,11 +157,35 @@ struct Mirroring {
     }
 };
 
+struct Translation {
+    QPointF by;
+
+    void operator()(RectItem& item) const { item.rect.translate(by); }
+    void operator()(LineItem& item) const {
+        item.from += by;
+        item.to += by;
+    }
+    void operator()(PathItem& item) const { item.path.translate(by); }
+    void operator()(StampItem& item) const {
+        for (QPointF& place : item.places)
+            place += by;
+    }
+    void operator()(TextItem& item) const {
+        item.baseline += by;
+        item.box.translate(by);
+    }
+};
+
 } // namespace
 
 void Scene::mirror(const QRectF& within) {
     for (SceneItem& item : items_)
         std::visit(Mirroring{within}, item);
+}
+
+void Scene::translate(QPointF by) {
+    for (SceneItem& item : items_)
+        std::visit(Translation{by}, item);
 }
 
 void Scene::paint(QPainter& painter, const QFont& font) const {

@@ -67,6 +67,7 @@ public:
     const std::vector<SceneItem>& items() const { return items_; }
     /// Turns left and right about the middle of the rectangle. Texts change place, not their letters.
     void mirror(const QRectF& within);
+    void translate(QPointF by);
     /// The font gives the family only.
     void paint(QPainter& painter, const QFont& font) const;
 

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <optional>
 #include <set>
 
 using namespace rapport;
@@ -126,26 +128,126 @@ TEST_CASE("what is chosen is drawn over the rest, which stays as it was") {
     CHECK(staysWithin(chart.highlight(kRect, plainStyle()), kRect));
 }
 
-TEST_CASE("thousands of dots are stamped at their places, mirrored like the others") {
+namespace {
+
+LineInTheSand thousandsOfDots() {
     LineInTheSand chart;
     for (int i = 0; i < 5000; ++i) {
         chart.dots.push_back(
             {double(i % 71), double((i * 31) % 97), double(i % 13), static_cast<Verdict>(i % 8)});
     }
+    chart.lineTitle = QStringLiteral("Break-even");
+    return chart;
+}
+
+std::vector<QPointF> stampedPlaces(const Scene& scene) {
+    std::vector<QPointF> places;
+    for (const SceneItem& item : scene.items()) {
+        if (const auto* stamp = std::get_if<StampItem>(&item))
+            places.insert(places.end(), stamp->places.begin(), stamp->places.end());
+    }
+    return places;
+}
+
+std::optional<QRectF> boxOf(const Scene& scene, const QString& words) {
+    for (const TextItem& text : textsOf(scene)) {
+        if (text.text == words) return text.box;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("of thousands of dots one stands in every place where there are any") {
+    const LineInTheSand chart = thousandsOfDots();
+    CHECK(chart.isThinned());
     const ChartStyle style = plainStyle(GENERATE(Qt::LeftToRight, Qt::RightToLeft));
     const Scene scene = chart.scene(kRect, style);
     CHECK(staysWithin(scene, kRect));
-    std::set<std::pair<int, int>> stamped;
-    for (const SceneItem& item : scene.items()) {
-        if (const auto* stamp = std::get_if<StampItem>(&item)) {
-            for (const QPointF& place : stamp->places)
-                stamped.emplace(qRound(place.x()), qRound(place.y()));
-        }
+    const std::vector<QPointF> stamped = stampedPlaces(scene);
+    CHECK(stamped.size() > 1000);
+    const auto all = chart.places(kRect, style);
+    for (size_t i = 0; i < all.size(); i += 7) {
+        const QPointF centre = all[i].center();
+        CHECK(std::ranges::any_of(stamped, [&](QPointF place) {
+            return std::abs(place.x() - centre.x()) < 8.0 && std::abs(place.y() - centre.y()) < 8.0;
+        }));
     }
-    for (const QRectF& place : chart.places(kRect, style))
-        CHECK(stamped.count({qRound(place.center().x()), qRound(place.center().y())}) == 1);
     // As many dots are drawn one by one where there is no raster.
-    CHECK(toSvg(scene, kRect.size(), {}).count("<path") > 5000);
+    CHECK(toSvg(scene, kRect.size(), {}).count("<path") >= qsizetype(stamped.size()));
+}
+
+TEST_CASE("however many dots there are, no more are drawn than can be told apart, and those named always") {
+    LineInTheSand chart;
+    for (int i = 0; i < 40000; ++i)
+        chart.dots.push_back({1.0 + 0.001 * (i % 200), 1.0 + 0.001 * (i / 200), 5.0, Verdict::Keep});
+    chart.dots.push_back({90.0, 30.0, 900.0, Verdict::PartWays});
+    chart.names = {{17, QStringLiteral("Named")}};
+    const Scene scene = chart.scene(kRect, plainStyle());
+    CHECK(stampedPlaces(scene).size() < 3000);
+    const auto places = chart.places(kRect, plainStyle());
+    const auto found = chart.itemAt(places.back().center(), kRect, plainStyle());
+    CHECK(found == chart.dots.size() - 1);
+}
+
+TEST_CASE("closer, more of the dots are drawn, and only those in view") {
+    LineInTheSand chart = thousandsOfDots();
+    const auto before = stampedPlaces(chart.scene(kRect, plainStyle())).size();
+    chart.view.zoomBy(8.0, QPointF(0.5, 0.5));
+    const Scene scene = chart.scene(kRect, plainStyle());
+    CHECK(staysWithin(scene, kRect));
+    const auto places = chart.places(kRect, plainStyle());
+    size_t inView = 0;
+    std::optional<size_t> beside;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const bool seen =
+            kRect.contains(places[i].center()) && chart.itemAt(places[i].center(), kRect, plainStyle());
+        inView += seen ? 1 : 0;
+        if (!seen && !beside) beside = i;
+    }
+    CHECK(inView > 20);
+    CHECK(inView < before);
+    REQUIRE(beside);
+    chart.selected = beside;
+    CHECK(chart.highlight(kRect, plainStyle()).items().empty());
+    chart.reveal(*beside, kRect, plainStyle());
+    CHECK_FALSE(chart.highlight(kRect, plainStyle()).items().empty());
+}
+
+TEST_CASE("a point keeps its share of the view, mirrored or not") {
+    LineInTheSand chart = lineInTheSand();
+    const ChartStyle style = plainStyle(GENERATE(Qt::LeftToRight, Qt::RightToLeft));
+    const auto places = chart.places(kRect, style);
+    const QPointF share = chart.shareAt(places[0].center(), kRect, style);
+    chart.view.zoomBy(3.0, share);
+    const QPointF after = chart.shareAt(chart.places(kRect, style)[0].center(), kRect, style);
+    CHECK(after.x() == Approx(share.x()).margin(0.01));
+    CHECK(after.y() == Approx(share.y()).margin(0.01));
+}
+
+TEST_CASE("the title of the line touches neither the line nor a dot") {
+    const double zoom = GENERATE(1.0, 2.0);
+    for (int sample = 0; sample < 40; ++sample) {
+        LineInTheSand chart;
+        unsigned state = 77u + unsigned(sample);
+        const auto next = [&state] {
+            state = state * 1664525u + 1013904223u;
+            return double(state >> 8) / double(1u << 24);
+        };
+        for (int i = 0; i < 60; ++i) {
+            const double revenue = 50.0 * next();
+            chart.dots.push_back({revenue, revenue * (0.4 + next()), 200.0 * next(), Verdict::Watch});
+        }
+        chart.lineTitle = QStringLiteral("Break-even");
+        chart.view.zoomBy(zoom, QPointF(0.2, 0.2));
+        const Scene scene = chart.scene(kRect, plainStyle());
+        const auto box = boxOf(scene, chart.lineTitle);
+        REQUIRE(box);
+        const LineItem line = breakEven(scene);
+        CHECK((above(line, box->bottomRight()) > 2.0 || above(line, box->topLeft()) < -2.0));
+        for (const QRectF& place : chart.places(kRect, plainStyle()))
+            CHECK_FALSE(place.intersects(*box));
+    }
 }
 
 TEST_CASE("a stamp looks as the shape it stands for") {
