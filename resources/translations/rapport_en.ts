@@ -588,16 +588,17 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The revenue is spread as if it came from %n client(s) of the same size (concentration index HHI %1).</source>
+        <extracomment>%1 is a figure such as 0.27</extracomment>
+        <translation>
+            <numerusform>The revenue hangs as if on a single client (concentration index HHI %1).</numerusform>
+            <numerusform>The revenue is spread as if it came from %n clients of the same size (concentration index HHI %1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapport::gui::PortfolioPage</name>
-    <message numerus="yes">
-        <source>%n client(s) cost more than they bring. The arrow keys go from client to client, Enter opens one.</source>
-        <translation>
-            <numerusform>%n client costs more than it brings. The arrow keys go from client to client, Enter opens one.</numerusform>
-            <numerusform>%n clients cost more than they bring. The arrow keys go from client to client, Enter opens one.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1
 Profit of the first %n client(s): %2</source>
@@ -607,6 +608,13 @@ Profit of the first %n client(s): %2</source>
 Profit of the first client: %2</numerusform>
             <numerusform>%1
 Profit of the first %n clients: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) cost more than they bring. The arrow keys go from client to client, Enter opens one; + and - bring the chart closer and further away.</source>
+        <translation>
+            <numerusform>%n client costs more than it brings. The arrow keys go from client to client, Enter opens one; + and - bring the chart closer and further away.</numerusform>
+            <numerusform>%n clients cost more than they bring. The arrow keys go from client to client, Enter opens one; + and - bring the chart closer and further away.</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,15 @@ QColor inkOf(Verdict verdict, const ChartStyle& style) {
     return colour;
 }
 
+/// The plot with the part of the whole axes that is looked at.
+PlotFrame frameOf(const Viewport& view, const Scale& wholeX, const Scale& wholeY, const QRectF& rect,
+                  const ChartStyle& style) {
+    if (view.isWhole()) return PlotFrame::layOut(rect, wholeX, wholeY, 0, style);
+    const Scale x = wholeX.part(view.left(), view.left() + view.side(), marksFor(rect.width(), style));
+    const Scale y = wholeY.part(view.bottom(), view.bottom() + view.side(), marksFor(rect.height(), style));
+    return PlotFrame::layOut(rect, x, y, 0, style, widestFigure(wholeY, y, style));
+}
+
 /// Whether the line on which revenue and cost are the same goes through the box.
 bool isCrossed(const QRectF& box, const PlotFrame& frame) {
     const double low = std::max(frame.x.low, frame.y.low);
@@ -136,14 +145,7 @@ LineInTheSand::Axes LineInTheSand::axes(const QRectF& rect, const ChartStyle& st
 LineInTheSand::Layout LineInTheSand::layOut(const QRectF& rect, const ChartStyle& style) const {
     const Axes whole = axes(rect, style);
     Layout layout;
-    if (view.isWhole()) {
-        layout.frame = PlotFrame::layOut(rect, whole.x, whole.y, 0, style);
-    } else {
-        const Scale x = whole.x.part(view.left(), view.left() + view.side(), marksFor(rect.width(), style));
-        const Scale y =
-            whole.y.part(view.bottom(), view.bottom() + view.side(), marksFor(rect.height(), style));
-        layout.frame = PlotFrame::layOut(rect, x, y, 0, style, widestFigure(whole.y, y, style));
-    }
+    layout.frame = frameOf(view, whole.x, whole.y, rect, style);
     layout.leastSide = whole.sides.least;
     layout.marks.reserve(dots.size());
     const double leastArea = whole.sides.least * whole.sides.least;
@@ -195,7 +197,8 @@ std::vector<size_t> LineInTheSand::shown(const Layout& layout) const {
 
 QPointF LineInTheSand::shareAt(QPointF point, const QRectF& rect, const ChartStyle& style) const {
     if (isEmpty()) return {};
-    const QRectF plot = layOut(rect, style).frame.plot;
+    const Axes whole = axes(rect, style);
+    const QRectF plot = frameOf(view, whole.x, whole.y, rect, style).plot;
     if (plot.isEmpty()) return {};
     const QPointF place = style.mirrored() ? mirrored(point, rect) : point;
     return QPointF((place.x() - plot.left()) / plot.width(), (plot.bottom() - place.y()) / plot.height());

@@ -2,6 +2,9 @@
 #include "gui/client/client_page.h"
 #include "gui/portfolio/portfolio_model.h"
 #include "gui/portfolio/portfolio_page.h"
+#include "gui/portfolio/sand_view.h"
+#include "gui/portfolio_for_tests.h"
+#include "gui/watchdog.h"
 #include "gui/widgets/ageing_view.h"
 #include "gui/widgets/day_edit.h"
 #include "gui/widgets/item_chart_view.h"
@@ -13,54 +16,19 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHeaderView>
+#include <QImage>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+#include <QXmlStreamReader>
 
 using namespace rapport;
 using namespace rapport::gui;
-
-namespace {
-
-const Currency euro = *Currency::fromCode(u"EUR");
-
-app::PortfolioClient client(qint64 id, const QString& name, qint64 revenue, qint64 cost, int hours) {
-    app::PortfolioClient made;
-    made.id = Id<Client>(id);
-    made.name = name;
-    made.verdict = cost > revenue ? Verdict::PartWays : Verdict::Keep;
-    made.revenue = Money(revenue * 100, euro);
-    made.cost = Money(cost * 100, euro);
-    made.margin = made.revenue - made.cost;
-    made.hours = Duration::hours(hours);
-    return made;
-}
-
-/// So many clients, largest revenue first; every fourth costs more than it brings.
-std::shared_ptr<const PortfolioContent> contentOf(int count) {
-    app::Portfolio portfolio;
-    const Money nothing = Money::zero(euro);
-    Money sum = nothing;
-    portfolio.ageing = {nothing, nothing, nothing, nothing, nothing};
-    for (int i = 0; i < count; ++i) {
-        const qint64 revenue = 40000 - 30000LL * i / count + (i * 37) % 900;
-        const qint64 cost = i % 4 == 3 ? revenue + 3000 : revenue * (20 + i % 70) / 100;
-        portfolio.clients.push_back(
-            client(i + 1, QStringLiteral("Client %1").arg(i), revenue, cost, 10 + (i * 13) % 90));
-        sum += portfolio.clients.back().revenue;
-    }
-    portfolio.totals = {count, sum, nothing, sum, nothing, {}};
-    Money cumulative = nothing;
-    for (const app::PortfolioClient& one : portfolio.clients) {
-        cumulative += one.margin;
-        portfolio.whale.push_back({one.id, one.margin, cumulative});
-    }
-    return std::make_shared<const PortfolioContent>(
-        PortfolioContent::of(std::move(portfolio), wording::Speech()));
-}
-
-} // namespace
 
 // What a person does on the portfolio page, on a small demo book.
 class PortfolioTest : public QObject {
@@ -68,7 +36,7 @@ class PortfolioTest : public QObject {
 
     std::unique_ptr<WindowForTests> book_;
 
-    ItemChartView* sand() { return book_->find<ItemChartView>(QStringLiteral("The line in the sand")); }
+    SandView* sand() { return book_->find<SandView>(QStringLiteral("The line in the sand")); }
     ItemChartView* whale() { return book_->find<ItemChartView>(QStringLiteral("Who earns the profit")); }
     ItemChartView* shares() {
         return book_->find<ItemChartView>(QStringLiteral("On whom the revenue hangs"));
@@ -80,6 +48,18 @@ class PortfolioTest : public QObject {
     QString chosenName() { return cell(table()->currentIndex().row(), PortfolioModel::Name); }
     QString figure(const char* name) { return book_->find<TextLabel>(QString::fromLatin1(name))->text(); }
     MainWindow& window() { return book_->window(); }
+    app::Portfolio portfolio() {
+        return *book_->session()
+                    .run([](app::Workspace& workspace) {
+                        return workspace.portfolio().asOf(Day::of(2026, 6, 30));
+                    })
+                    .result();
+    }
+
+    QWidget* sharesSection() { return shares()->parentWidget(); }
+    double distance(size_t one, size_t other) {
+        return QLineF(sand()->placeOf(one).center(), sand()->placeOf(other).center()).length();
+    }
 
     void openPage() {
         window().activateWindow();
@@ -138,6 +118,139 @@ private slots:
             named = named || label->text() == name;
         }
         QVERIFY(named);
+    }
+
+    void keysAndButtonsBringTheDotsCloserAndBack() {
+        auto* all = book_->find<QToolButton>(QStringLiteral("Show all"));
+        auto* closer = book_->find<QToolButton>(QStringLiteral("Show closer"));
+        QVERIFY(!all->isEnabled());
+        const QImage whole = sand()->grab().toImage();
+        const double apart = distance(0, 1);
+        QTest::keyClick(sand(), Qt::Key_Plus);
+        QVERIFY(all->isEnabled());
+        QVERIFY(distance(0, 1) > 1.3 * apart);
+        const double once = distance(0, 1);
+        QTest::mouseClick(closer, Qt::LeftButton);
+        QVERIFY(distance(0, 1) > 1.3 * once);
+        QTest::keyClick(sand(), Qt::Key_Minus);
+        QVERIFY(std::abs(distance(0, 1) - once) < 0.05 * once);
+        const QPointF before = sand()->placeOf(0).center();
+        QTest::keyClick(sand(), Qt::Key_Left, Qt::ShiftModifier); // what is further left comes in
+        QVERIFY(sand()->placeOf(0).center().x() > before.x());
+        QTest::keyClick(sand(), Qt::Key_0);
+        QVERIFY(!all->isEnabled());
+        sand()->setFocus();
+        QCOMPARE(sand()->grab().toImage(), whole);
+    }
+
+    void theWheelWithCtrlBringsCloserWhatThePointerIsOn() {
+        const QPointF place = sand()->placeOf(2).center();
+        const auto turn = [&](Qt::KeyboardModifiers keys) {
+            QWheelEvent event(place, sand()->mapToGlobal(place), {}, QPoint(0, 240), Qt::NoButton, keys,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(sand(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!turn(Qt::NoModifier)); // scrolls the page
+        const double apart = distance(0, 2);
+        QVERIFY(turn(Qt::ControlModifier));
+        QVERIFY(distance(0, 2) > 2.0 * apart);
+        const QPointF moved = sand()->placeOf(2).center() - place;
+        QVERIFY2(moved.manhattanLength() < 12.0, qPrintable(QString::number(moved.manhattanLength())));
+        QTest::keyClick(sand(), Qt::Key_0);
+    }
+
+    void draggingMovesTheDotsAndOpensNothing() {
+        QTest::keyClick(sand(), Qt::Key_Plus);
+        QTest::keyClick(sand(), Qt::Key_Plus);
+        const QPointF before = sand()->placeOf(0).center();
+        const QPoint from = sand()->rect().center();
+        QTest::mousePress(sand(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(sand(), from + QPoint(30, 0));
+        QTest::mouseMove(sand(), from + QPoint(50, -20));
+        const QPointF moved = sand()->placeOf(0).center() - before;
+        QTest::mouseRelease(sand(), Qt::LeftButton, {}, from + QPoint(50, -20));
+        QVERIFY(moved.manhattanLength() > 10.0);
+        QVERIFY(qobject_cast<PortfolioPage*>(window().currentPage()));
+        QTest::keyClick(sand(), Qt::Key_0);
+    }
+
+    void aClientChosenInTheTableComesIntoView() {
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(sand(), Qt::Key_Plus);
+        }
+        for (const int client : {0, 30, 59}) {
+            table()->setCurrentIndex(model()->index(model()->rowOf(client), 0));
+            QVERIFY(QRectF(sand()->rect()).contains(sand()->placeOf(size_t(client)).center()));
+        }
+        QTest::keyClick(sand(), Qt::Key_0);
+    }
+
+    void everyChartAndAllOfThemAreSavedAsPictures() {
+        auto* page = qobject_cast<PortfolioPage*>(window().currentPage());
+        auto* exporting = book_->find<QToolButton>(QStringLiteral("Export pictures"));
+        QVERIFY(exporting && exporting->menu());
+        QCOMPARE(exporting->menu()->actions().size(), 2 + int(kPortfolioParts.size()));
+        QSignalSpy done(page, &Page::done);
+        QList<std::optional<PortfolioPart>> parts{std::nullopt};
+        for (const PortfolioPart part : kPortfolioParts) {
+            parts << part;
+        }
+        for (const auto& part : parts) {
+            const int number = part ? int(*part) : 9;
+            for (const char* ending : {"png", "svg", "pdf"}) {
+                const QString path =
+                    book_->path(QStringLiteral("picture-%1.%2")
+                                    .arg(QString::number(number), QString::fromLatin1(ending)));
+                page->saveTo(part, path);
+                QVERIFY(done.wait(20000));
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QByteArray bytes = file.readAll();
+                if (path.endsWith(QStringLiteral("png"))) {
+                    const QImage image = QImage::fromData(bytes);
+                    QVERIFY(image.width() > 1000);
+                    QVERIFY(part || image.height() > 2000);
+                } else if (path.endsWith(QStringLiteral("svg"))) {
+                    QXmlStreamReader reader(bytes);
+                    QString text;
+                    while (!reader.atEnd()) {
+                        if (reader.readNext() == QXmlStreamReader::Characters) {
+                            text += reader.text();
+                        }
+                    }
+                    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+                    QVERIFY(text.contains(QStringLiteral("30 Jun 2026")));
+                    QVERIFY(part || text.contains(QStringLiteral("On whom the revenue hangs")));
+                } else {
+                    QVERIFY(bytes.startsWith("%PDF-"));
+                    QVERIFY(bytes.count("/Type /Page\n") >= (part ? 1 : 2));
+                }
+            }
+        }
+    }
+
+    void aDaySeenBeforeIsShownAtOnceUntilTheBookChanges() {
+        auto* day = book_->find<DayEdit>(QStringLiteral("As of"));
+        auto* page = window().currentPage();
+        const QString before = figure("Revenue");
+        day->setDay(Day::of(2025, 12, 31));
+        QVERIFY(!page->isReady());
+        QVERIFY(book_->waitForPage());
+        QVERIFY(figure("Revenue") != before);
+        day->setDay(Day::of(2026, 6, 30));
+        QVERIFY(page->isReady()); // nothing was asked
+        QCOMPARE(figure("Revenue"), before);
+        page->refresh();
+        QVERIFY(!page->isReady());
+        QVERIFY(book_->waitForPage());
+        QCOMPARE(figure("Revenue"), before);
+    }
+
+    void concentrationIsSaidInPlainWords() {
+        const QString said = sharesSection()->findChildren<TextLabel*>().last()->text();
+        QVERIFY2(said.contains(QStringLiteral("HHI 0.")), qPrintable(said));
+        QVERIFY(said.contains(QStringLiteral("of the same size")));
     }
 
     void whatIsChosenInOnePartIsMarkedInAll() {
@@ -202,7 +315,24 @@ private slots:
         QTest::keyClick(worker, Qt::Key_Down);
         QCOMPARE(worker->currentIndex(), 1);
         QVERIFY(hours()->grab().toImage() != before);
+        // The clients the member works most for come first.
+        QTest::keyClick(hours(), Qt::Key_Home);
+        const Id<Staff> member = portfolio().staff.front().staffId.value_or(Id<Staff>());
+        Duration most;
+        QString busiest;
+        for (const app::PortfolioClient& one : portfolio().clients) {
+            for (const app::StaffTime& time : one.byStaff) {
+                if (time.staffId == member && most < time.time) {
+                    most = time.time;
+                    busiest = one.name;
+                }
+            }
+        }
+        QVERIFY(hours()->accessibleDescription().startsWith(busiest));
+        hours()->select(std::nullopt);
         worker->setCurrentIndex(0);
+        hours()->select(std::nullopt);
+        worker->setFocus();
         QCOMPARE(hours()->grab().toImage(), before);
     }
 
@@ -279,7 +409,7 @@ private slots:
 #ifdef QT_NO_DEBUG
         constexpr qint64 longestMs = 50;
 #else
-        constexpr qint64 longestMs = 1500; // a debug build on a busy machine
+        constexpr qint64 longestMs = 1500;     // a debug build on a busy machine
 #endif
         charts::LineInTheSand chart = contentOf(5000)->sand;
         ItemChartView view(book_->theme(), chart, QStringLiteral("Many"));
@@ -300,6 +430,43 @@ private slots:
         qInfo("painted in %lld ms, a step in %lld ms", painted, moved);
         QVERIFY(painted <= longestMs);
         QVERIFY(moved <= longestMs);
+    }
+
+    void twentyThousandClientsArePannedWithinAFrame() {
+#ifdef QT_NO_DEBUG
+        constexpr double longestFrameMs = 16;
+#else
+        constexpr double longestFrameMs = 120; // not optimised
+#endif
+        charts::LineInTheSand chart = contentOf(20000)->sand;
+        SandView view(book_->theme(), chart, QStringLiteral("Very many"));
+        view.setTexts({}, [](size_t item) { return QString::number(item); });
+        view.resize(760, 480);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QTest::qWait(100);
+        Watchdog watchdog;
+        const QPoint middle = view.rect().center();
+        QTest::mousePress(&view, Qt::LeftButton, {}, middle);
+        for (int step = 1; step <= 25; ++step) {
+            QTest::mouseMove(&view, middle + QPoint(4 * step, -2 * step));
+            QTest::qWait(4);
+        }
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, middle + QPoint(100, -50));
+        const double dragged = watchdog.worst();
+        watchdog.reset();
+        for (int step = 0; step < 12; ++step) {
+            QTest::keyClick(&view, step % 2 ? Qt::Key_Down : Qt::Key_Right, Qt::ShiftModifier);
+            QTest::qWait(4);
+        }
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QTest::qWait(20);
+        const double stepped = watchdog.worst();
+        qInfo("dragged %.1f ms, by keys %.1f ms", dragged, stepped);
+        QVERIFY(dragged <= longestFrameMs);
+        QVERIFY(stepped <= longestFrameMs);
     }
 };
 

@@ -177,37 +177,11 @@ void makeShares(PortfolioContent& content, const wording::Speech& speech) {
         content.shares.bars.push_back(
             {nameOf(client), client.share, speech.percent(client.share), std::nullopt});
     }
-    content.shares.levels = {{portfolio.shareMajor, speech.percent(portfolio.shareMajor)},
-                             {portfolio.shareDependent, speech.percent(portfolio.shareDependent)}};
-}
-
-void makeHours(PortfolioContent& content, const wording::Speech& speech) {
-    const std::vector<app::PortfolioClient>& clients = content.portfolio.clients;
-    std::vector<int> byHours;
-    for (size_t i = 0; i < clients.size(); ++i) {
-        if (clients[i].hours > Duration()) {
-            byHours.push_back(int(i));
-        }
-    }
-    std::stable_sort(byHours.begin(), byHours.end(), [&clients](int left, int right) {
-        return clients[size_t(left)].hours > clients[size_t(right)].hours;
-    });
-    double others = 0.0;
-    for (size_t i = 0; i < byHours.size(); ++i) {
-        const app::PortfolioClient& client = clients[size_t(byHours[i])];
-        const double hours = client.hours.inHours();
-        if (i < hoursBars) {
-            content.hours.bars.push_back({nameOf(client), hours, hoursText(hours, speech), std::nullopt});
-            content.hoursClients.push_back(byHours[i]);
-        } else {
-            others += hours;
-        }
-    }
-    if (byHours.size() > hoursBars) {
-        content.hours.bars.push_back({Words::tr("%n other(s)", "clients", int(byHours.size() - hoursBars)),
-                                      others, hoursText(others, speech), std::nullopt});
-        content.hoursClients.push_back(-1);
-    }
+    //: A level of a chart of shares: %1 is "10%"
+    const QString large = Words::tr("%1: large").arg(speech.percent(portfolio.shareMajor));
+    //: A level of a chart of shares: %1 is "25%"; from there on the business depends on the client
+    const QString leaning = Words::tr("%1: dependence").arg(speech.percent(portfolio.shareDependent));
+    content.shares.levels = {{portfolio.shareMajor, large}, {portfolio.shareDependent, leaning}};
 }
 
 Duration estimatedOf(const app::PortfolioClient& client) {
@@ -231,6 +205,47 @@ double hoursBy(const WorkerChoice& worker, const app::PortfolioClient& client) {
     return 0.0;
 }
 
+/// A bar for each of the clients on whom most was worked, and one for the others together.
+WorkerHours rankedHours(const std::vector<app::PortfolioClient>& clients, const WorkerChoice& worker,
+                        const wording::Speech& speech) {
+    const bool everybody = worker.kind == WorkerChoice::Kind::Everybody;
+    std::vector<std::pair<double, int>> parts; // the most first
+    double sum = 0.0;
+    for (size_t i = 0; i < clients.size(); ++i) {
+        const double part = everybody ? clients[i].hours.inHours() : hoursBy(worker, clients[i]);
+        if (part > 0.0) {
+            parts.emplace_back(-part, int(i));
+            sum += part;
+        }
+    }
+    std::sort(parts.begin(), parts.end());
+    WorkerHours found;
+    const auto addBar = [&](const QString& label, int client, double all, double part) {
+        //: Hours of the chosen member of staff, of all hours for a client
+        const QString figures =
+            everybody ? hoursText(all, speech)
+                      : Words::tr("%1 of %2 h").arg(speech.number(part, 0), speech.number(all, 0));
+        found.bars.bars.push_back({label, all, figures, everybody ? std::nullopt : std::optional(part)});
+        found.clients.push_back(client);
+    };
+    double others = 0.0;
+    double ofOthers = 0.0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const app::PortfolioClient& client = clients[size_t(parts[i].second)];
+        if (i < hoursBars) {
+            addBar(nameOf(client), parts[i].second, client.hours.inHours(), -parts[i].first);
+        } else {
+            others += client.hours.inHours();
+            ofOthers -= parts[i].first;
+        }
+    }
+    if (parts.size() > hoursBars) {
+        addBar(Words::tr("%n other(s)", "clients", int(parts.size() - hoursBars)), -1, others, ofOthers);
+    }
+    found.most = parts.empty() ? 0.0 : -parts.front().first / sum;
+    return found;
+}
+
 QString workerName(const app::StaffTime& one) {
     return one.staffId ? one.name : Words::tr("nobody named");
 }
@@ -244,7 +259,10 @@ PortfolioContent PortfolioContent::of(app::Portfolio portfolio, const wording::S
     makeSand(content, speech);
     makeWhale(content, speech);
     makeShares(content, speech);
-    makeHours(content, speech);
+    WorkerHours hours = rankedHours(content.portfolio.clients, {}, speech);
+    content.hours = std::move(hours.bars);
+    content.hoursClients = std::move(hours.clients);
+    content.hoursMost = hours.most;
     return content;
 }
 
@@ -281,27 +299,12 @@ std::vector<WorkerChoice> workersOf(const app::Portfolio& portfolio, const wordi
     return workers;
 }
 
-charts::RankedBars hoursOf(const PortfolioContent& content, const WorkerChoice& worker,
-                           const wording::Speech& speech) {
-    charts::RankedBars bars = content.hours;
+WorkerHours hoursOf(const PortfolioContent& content, const WorkerChoice& worker,
+                    const wording::Speech& speech) {
     if (worker.kind == WorkerChoice::Kind::Everybody) {
-        return bars;
+        return {content.hours, content.hoursClients, content.hoursMost};
     }
-    double ofAll = 0.0;
-    for (const app::PortfolioClient& client : content.portfolio.clients) {
-        ofAll += hoursBy(worker, client);
-    }
-    for (size_t i = 0; i < bars.bars.size(); ++i) {
-        const int client = content.hoursClients[i];
-        const double part = client < 0 ? ofAll : hoursBy(worker, content.portfolio.clients[size_t(client)]);
-        ofAll -= part; // what is left is that of the others
-        bars.bars[i].part = std::max(0.0, part);
-        //: Hours of the chosen member of staff, of all hours for a client
-        bars.bars[i].valueText =
-            Words::tr("%1 of %2 h")
-                .arg(speech.number(std::max(0.0, part), 0), speech.number(bars.bars[i].value, 0));
-    }
-    return bars;
+    return rankedHours(content.portfolio.clients, worker, speech);
 }
 
 QString nameOf(const app::PortfolioClient& client) {

@@ -25,6 +25,7 @@ struct PortfolioContent {
     charts::RankedBars hours;      ///< The most time first; the last may be all others together.
     std::vector<int> whaleClients; ///< Which of portfolio.clients stands where.
     std::vector<int> hoursClients; ///< The same; -1: all others together.
+    double hoursMost = 0.0;        ///< Share of all time that goes to the first of them.
 
     bool isEmpty() const; ///< Neither money nor time in the window, and nothing open.
 };
@@ -37,9 +38,15 @@ struct WorkerChoice {
     QString text; ///< With the hours.
 };
 std::vector<WorkerChoice> workersOf(const app::Portfolio& portfolio, const wording::Speech& speech);
-/// The bars of hours with the chosen worker's part of each marked out.
-charts::RankedBars hoursOf(const PortfolioContent& content, const WorkerChoice& worker,
-                           const wording::Speech& speech);
+/// Whose hours go where: the clients a worker spent most time on, all hours of each with the worker's part of
+/// them marked out. Of everybody: content.hours.
+struct WorkerHours {
+    charts::RankedBars bars;
+    std::vector<int> clients; ///< Which of portfolio.clients each is; -1: all others together.
+    double most = 0.0;        ///< Share of the worker's time that goes to the first client.
+};
+WorkerHours hoursOf(const PortfolioContent& content, const WorkerChoice& worker,
+                    const wording::Speech& speech);
 
 /// Name, verdict and figures of a client, line by line.
 QString figuresOf(const app::PortfolioClient& client, const wording::Speech& speech);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/portfolio/portfolio_page.h"
 
+#include "gui/portfolio/portfolio_export.h"
 #include "gui/portfolio/portfolio_model.h"
+#include "gui/portfolio/portfolio_sentences.h"
+#include "gui/portfolio/sand_view.h"
 #include "gui/settings.h"
+#include "gui/theme/icons.h"
 #include "gui/when_done.h"
 #include "gui/widgets/ageing_view.h"
 #include "gui/widgets/day_edit.h"
@@ -14,21 +18,20 @@
 #include "gui/widgets/text_label.h"
 #include "gui/widgets/verdict_delegate.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 namespace rapport::gui {
 
 namespace {
 
-constexpr int slowMs = 200;    ///< After this it is said that something is under way.
-constexpr int chartLines = 24; ///< Height of the large charts, in lines of text.
+constexpr int slowMs = 200; ///< After this it is said that something is under way.
 constexpr int leastNameWidth = 120;
 
 QString tableLayout() {
@@ -43,17 +46,22 @@ PortfolioPage::PortfolioPage(const Shell& shell, QWidget* parent)
       working_(new TextLabel(TextSize::Small, TextLabel::Muted)), slow_(new QTimer(this)),
       stack_(new QStackedWidget), scroll_(new QScrollArea), grid_(new SectionGrid), empty_(new EmptyState),
       worker_(new QuietCombo), ageing_(new AgeingView(shell.theme)),
-      table_(new TableView(tr("Clients of the portfolio"))) {
+      table_(new TableView(tr("Clients of the portfolio"))),
+      export_(new PortfolioExport(shell, this, [this](auto part) { return sheet(part); })) {
     lay();
     slow_->setSingleShot(true);
     slow_->setInterval(slowMs);
     connect(slow_, &QTimer::timeout, this, [this] { working_->setText(tr("Calculating…")); });
     connect(day_, &DayEdit::dayChanged, this, [this](std::optional<Day> day) {
         if (day) { // else it is being typed
-            reload();
+            ask();
         }
     });
-    connect(worker_, &QComboBox::currentIndexChanged, this, &PortfolioPage::markWorker);
+    connect(worker_, &QComboBox::currentIndexChanged, this, &PortfolioPage::showWorker);
+    connect(export_, &PortfolioExport::saved, this, [this](const QString& path) {
+        emit done(tr("The picture was saved."), QDir::toNativeSeparators(path));
+    });
+    connect(export_, &PortfolioExport::failed, this, &Page::failed);
     connect(empty_, &EmptyState::buttonPressed, this, [this] { emit pageRequested(PageName::Import); });
     connect(table_, &TableView::rowOpened, this, [this](int row) { open(model_->clientAt(row)); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -96,7 +104,8 @@ void PortfolioPage::lay() {
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(stack_, 1);
-    const QWidgetList order{day_, sandView_, whaleView_, table_, sharesView_, worker_, hoursView_, ageing_};
+    const QWidgetList order{day_,       exportButton_, further_,    all_,    closer_,    sandView_,
+                            whaleView_, table_,        sharesView_, worker_, hoursView_, ageing_};
     for (qsizetype i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);
     }
@@ -132,21 +141,57 @@ QWidget* PortfolioPage::makeHead() {
         row->addLayout(pair);
         totals_ << figure;
     }
+    exportButton_ = new QToolButton;
+    exportButton_->setText(tr("E&xport"));
+    exportButton_->setIcon(icon("export"));
+    exportButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exportButton_->setPopupMode(QToolButton::InstantPopup);
+    exportButton_->setFocusPolicy(Qt::StrongFocus);
+    exportButton_->setAccessibleName(tr("Export pictures"));
+    exportButton_->setMenu(export_->menu());
+    row->addSpacing(space::medium);
+    row->addWidget(exportButton_);
     return head;
 }
 
-ItemChartView* PortfolioPage::makeView(charts::ItemChart& chart, const QString& name) {
+void PortfolioPage::prepare(ChartView* view, PortfolioPart part) {
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->addAction(export_->action(part));
+}
+
+ItemChartView* PortfolioPage::makeView(charts::ItemChart& chart, const QString& name, PortfolioPart part) {
     auto* view = new ItemChartView(shell_.theme, chart, name);
-    view->setHeight([](const charts::ChartStyle& style) { return 1.35 * style.textPixels * chartLines; },
-                    true);
+    view->setHeight(largeChartHeight, true);
+    prepare(view, part);
     return view;
 }
 
+QToolButton* PortfolioPage::makeZoom(const char* iconName, const QString& name, const QString& key,
+                                     void (SandView::*zoom)()) {
+    auto* button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(name);
+    //: A tool tip: what a button does, and the key that does the same
+    button->setToolTip(tr("%1 (%2)").arg(name, key));
+    sandSection_->addControl(button);
+    connect(button, &QToolButton::clicked, sandView_, zoom);
+    return button;
+}
+
 Section* PortfolioPage::makeSand() {
-    sandView_ = makeView(sand_, tr("The line in the sand"));
+    const QString name = headingOf(PortfolioPart::Sand);
+    sandView_ = new SandView(shell_.theme, sand_, name);
+    sandView_->setHeight(largeChartHeight, true);
+    prepare(sandView_, PortfolioPart::Sand);
     connect(sandView_, &ItemChartView::itemChosen, this, &PortfolioPage::choose);
     connect(sandView_, &ItemChartView::itemOpened, this, &PortfolioPage::open);
-    sandSection_ = new Section(tr("The line in the sand"));
+    sandSection_ = new Section(name);
+    further_ = makeZoom("zoom-out", tr("Show more"), tr("-", "a key"), &SandView::zoomOut);
+    all_ = makeZoom("zoom-all", tr("Show all"), tr("0", "a key"), &SandView::showAll);
+    closer_ = makeZoom("zoom-in", tr("Show closer"), tr("+", "a key"), &SandView::zoomIn);
+    connect(sandView_, &SandView::viewChanged, this, &PortfolioPage::showZoom);
     sandSection_->addContent(sandView_, true);
     return sandSection_;
 }
@@ -167,53 +212,55 @@ Section* PortfolioPage::makeTable() {
 }
 
 Section* PortfolioPage::makeWhale() {
-    whaleView_ = makeView(whale_, tr("Who earns the profit"));
+    const QString name = headingOf(PortfolioPart::Whale);
+    whaleView_ = makeView(whale_, name, PortfolioPart::Whale);
     const auto clientOf = [this](int item) { return content_->whaleClients[size_t(item)]; };
     connect(whaleView_, &ItemChartView::itemChosen, this,
             [this, clientOf](int item) { choose(clientOf(item)); });
     connect(whaleView_, &ItemChartView::itemOpened, this,
             [this, clientOf](int item) { open(clientOf(item)); });
-    auto* section = new Section(tr("Who earns the profit"));
-    section->explain(
-        tr("What each client leaves over, summed from the best one on. Where the curve falls, clients "
-           "cost more than they bring."));
+    auto* section = new Section(name);
+    section->explain(whaleSentence());
     section->addContent(whaleView_, true);
     return section;
 }
 
 Section* PortfolioPage::makeShares() {
-    sharesView_ = makeView(shares_, tr("On whom the revenue hangs"));
+    const QString name = headingOf(PortfolioPart::Shares);
+    sharesView_ = makeView(shares_, name, PortfolioPart::Shares);
     sharesView_->setHeight([this](const charts::ChartStyle& style) { return shares_.preferredHeight(style); },
                            false);
     shares_.emptyText = tr("No revenue in these twelve months");
     connect(sharesView_, &ItemChartView::itemChosen, this, &PortfolioPage::choose);
     connect(sharesView_, &ItemChartView::itemOpened, this, &PortfolioPage::open);
-    sharesSection_ = new Section(tr("On whom the revenue hangs"));
+    sharesSection_ = new Section(name);
     sharesSection_->addContent(sharesView_, false);
     return sharesSection_;
 }
 
 Section* PortfolioPage::makeHours() {
-    hoursView_ = makeView(hours_, tr("Where the time goes"));
+    const QString name = headingOf(PortfolioPart::Hours);
+    hoursView_ = makeView(hours_, name, PortfolioPart::Hours);
     hoursView_->setHeight([this](const charts::ChartStyle& style) { return hours_.preferredHeight(style); },
                           false);
     hours_.emptyText = tr("No work recorded in these twelve months");
     worker_->setAccessibleName(tr("Whose time"));
     worker_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     worker_->setMinimumContentsLength(18);
-    const auto clientOf = [this](int item) { return content_->hoursClients[size_t(item)]; };
+    const auto clientOf = [this](int item) { return hoursClients_[size_t(item)]; };
     connect(hoursView_, &ItemChartView::itemChosen, this,
             [this, clientOf](int item) { choose(clientOf(item)); });
     connect(hoursView_, &ItemChartView::itemOpened, this,
             [this, clientOf](int item) { open(clientOf(item)); });
-    auto* section = new Section(tr("Where the time goes"));
-    section->addControl(worker_);
-    section->addContent(hoursView_, false);
-    return section;
+    hoursSection_ = new Section(name);
+    hoursSection_->addControl(worker_);
+    hoursSection_->addContent(hoursView_, false);
+    return hoursSection_;
 }
 
 Section* PortfolioPage::makeAgeing() {
-    auto* section = new Section(tr("Open money by days beyond terms"));
+    auto* section = new Section(headingOf(PortfolioPart::Ageing));
+    prepare(ageing_, PortfolioPart::Ageing);
     section->addContent(ageing_, false);
     return section;
 }
@@ -226,7 +273,9 @@ void PortfolioPage::clear() {
     const QSignalBlocker quiet(day_);
     day_->setToday(shell_.session.clock().today());
     day_->setDay(shell_.session.clock().today());
+    shelf_.clear();
     content_ = std::make_shared<const PortfolioContent>();
+    sand_.view = {};
     showCharts();
     for (TextLabel* figure : totals_) {
         figure->clear();
@@ -236,33 +285,50 @@ void PortfolioPage::clear() {
 }
 
 void PortfolioPage::reload() {
+    shelf_.clear(); // the book has changed
+    ask();
+}
+
+void PortfolioPage::ask() {
     setReady(false);
     if (overtaken_) {
         *overtaken_ = true;
     }
     overtaken_ = std::make_shared<std::atomic_bool>(false);
+    const int question = asked_.next();
+    const Day day = day_->day().value_or(shell_.session.clock().today());
+    if (const auto known = shelf_.find(day)) {
+        answer(known);
+        return;
+    }
     slow_->start();
     using Answer = Result<std::shared_ptr<const PortfolioContent>>;
-    whenDone(shell_.session.run([day = day_->day().value_or(shell_.session.clock().today()),
-                                 stop = overtaken_,
+    whenDone(shell_.session.run([day, stop = overtaken_,
                                  speech = shell_.speech](app::Workspace& workspace) -> Answer {
         RAPPORT_TRY_ASSIGN(app::Portfolio portfolio,
                            workspace.portfolio().asOf(day, [stop] { return stop->load(); }));
         return std::make_shared<const PortfolioContent>(PortfolioContent::of(std::move(portfolio), speech));
     }),
-             this, [this, question = asked_.next()](const Answer& answer) {
+             this, [this, question, day](const Answer& found) {
                  if (!asked_.isCurrent(question)) {
                      return;
                  }
-                 slow_->stop();
-                 working_->setText({});
-                 if (answer) {
-                     showContent(*answer);
-                 } else {
-                     emit failed(answer.error());
+                 if (found) {
+                     shelf_.keep(day, *found);
                  }
-                 setReady(true);
+                 answer(found);
              });
+}
+
+void PortfolioPage::answer(const Result<std::shared_ptr<const PortfolioContent>>& found) {
+    slow_->stop();
+    working_->setText({});
+    if (found) {
+        showContent(*found);
+    } else {
+        emit failed(found.error());
+    }
+    setReady(true);
 }
 
 void PortfolioPage::showContent(std::shared_ptr<const PortfolioContent> content) {
@@ -285,132 +351,6 @@ void PortfolioPage::showContent(std::shared_ptr<const PortfolioContent> content)
     }
 }
 
-void PortfolioPage::showCharts() {
-    model_->setContent(content_);
-    showSand();
-    showWhale();
-    showShares();
-    showHours();
-    showAgeing();
-}
-
-void PortfolioPage::showTotals() {
-    const app::Portfolio& portfolio = content_->portfolio;
-    const wording::Speech& speech = shell_.speech;
-    const QStringList figures{speech.money(portfolio.totals.revenue), speech.money(portfolio.totals.cost),
-                              speech.money(portfolio.totals.margin),
-                              //: A number of hours
-                              tr("%1 h").arg(speech.number(portfolio.hours.inHours(), 0))};
-    for (int i = 0; i < totals_.size(); ++i) {
-        totals_[i]->setText(figures[i]);
-    }
-}
-
-void PortfolioPage::showSand() {
-    sand_ = content_->sand;
-    const auto& clients = content_->portfolio.clients;
-    const auto losing = std::ranges::count_if(
-        clients, [](const app::PortfolioClient& one) { return one.margin.isNegative(); });
-    sandView_->setTexts(tr("%n client(s) cost more than they bring. The arrow keys go from client to client, "
-                           "Enter opens one.",
-                           nullptr, int(losing)),
-                        [this](size_t item) { return figuresOf(client(int(item)), shell_.speech); });
-    sandSection_->explain(
-        sand_.isSqueezed()
-            ? tr("Each mark is a client: above the line they cost more than they bring. Its size is the work "
-                 "they took, its shape and colour the verdict. Large amounts are drawn closer together.")
-            : tr("Each mark is a client: above the line they cost more than they bring. Its size is the work "
-                 "they took, its shape and colour the verdict."));
-    sandView_->refresh();
-}
-
-void PortfolioPage::showWhale() {
-    whale_ = content_->whale;
-    barOfWhale_.assign(content_->whaleClients.size(), 0);
-    for (size_t place = 0; place < content_->whaleClients.size(); ++place) {
-        barOfWhale_[size_t(content_->whaleClients[place])] = int(place);
-    }
-    const QString found = whale_.peak() ? whale_.peakText : tr("No client earns a profit");
-    whaleView_->setTexts(found, [this](size_t item) {
-        const QString sum = shell_.speech.money(content_->portfolio.whale[item].cumulative);
-        //: Lines of figures of a client, and below the sum of all clients up to it
-        return tr("%1\nProfit of the first %n client(s): %2", nullptr, int(item) + 1)
-            .arg(figuresOf(client(content_->whaleClients[item]), shell_.speech), sum);
-    });
-    whaleView_->refresh();
-}
-
-void PortfolioPage::showShares() {
-    const QString emptyText = shares_.emptyText;
-    shares_ = content_->shares;
-    shares_.emptyText = emptyText;
-    const auto& clients = content_->portfolio.clients;
-    QString found;
-    if (!shares_.bars.empty()) {
-        double five = 0.0;
-        for (size_t i = 0; i < std::min<size_t>(5, clients.size()); ++i) {
-            five += clients[i].share;
-        }
-        found = tr("The largest client brings %1 of the revenue, the five largest %2.")
-                    .arg(shell_.speech.percent(clients.front().share), shell_.speech.percent(five));
-    }
-    sharesView_->setTexts(found, [this](size_t item) { return figuresOf(client(int(item)), shell_.speech); });
-    sharesSection_->explain(found);
-    sharesView_->refresh();
-}
-
-void PortfolioPage::showHours() {
-    const int kept = std::max(0, worker_->currentIndex());
-    const WorkerChoice before = workers_.empty() ? WorkerChoice() : workers_[size_t(kept)];
-    workers_ = workersOf(content_->portfolio, shell_.speech);
-    const QSignalBlocker quiet(worker_);
-    worker_->clear();
-    for (const WorkerChoice& worker : workers_) {
-        worker_->addItem(worker.text);
-        if (worker.kind == before.kind && worker.staff == before.staff) {
-            worker_->setCurrentIndex(worker_->count() - 1);
-        }
-    }
-    hours_.selected.reset();
-    markWorker();
-    hoursView_->refresh();
-}
-
-void PortfolioPage::markWorker() {
-    if (worker_->currentIndex() < 0) {
-        return;
-    }
-    const QString emptyText = hours_.emptyText;
-    const auto selected = hours_.selected;
-    hours_ = hoursOf(*content_, workers_[size_t(worker_->currentIndex())], shell_.speech);
-    hours_.emptyText = emptyText;
-    hours_.selected = selected;
-    QString summary;
-    if (!hours_.bars.empty()) {
-        summary = tr("%1: %2").arg(hours_.bars.front().label, hours_.bars.front().valueText);
-    }
-    hoursView_->setTexts(summary, [this](size_t item) {
-        const int position = content_->hoursClients[item];
-        return position < 0 ? tr("%1: %2").arg(hours_.bars[item].label, hours_.bars[item].valueText)
-                            : hoursFiguresOf(client(position), shell_.speech);
-    });
-    hoursView_->repaintGround();
-}
-
-void PortfolioPage::showAgeing() {
-    if (content_->portfolio.clients.empty()) {
-        ageing_->setSlices({}, tr("Nothing is open"));
-        return;
-    }
-    const app::Ageing& open = content_->portfolio.ageing;
-    ageing_->setSlices({{tr("Not due"), open.notDue},
-                        {tr("1–30 days"), open.to30},
-                        {tr("31–60 days"), open.to60},
-                        {tr("61–90 days"), open.to90},
-                        {tr("91 days and more"), open.beyond}},
-                       tr("Nothing is open"));
-}
-
 void PortfolioPage::choose(int position) {
     if (choosing_ || position < 0) {
         return;
@@ -420,9 +360,9 @@ void PortfolioPage::choose(int position) {
     sandView_->select(wanted);
     whaleView_->select(size_t(barOfWhale_[wanted]));
     sharesView_->select(wanted < shares_.count() ? std::optional(wanted) : std::nullopt);
-    const auto& bars = content_->hoursClients;
-    const auto bar = std::ranges::find(bars, position);
-    hoursView_->select(bar == bars.end() ? std::nullopt : std::optional(size_t(bar - bars.begin())));
+    const auto bar = std::ranges::find(hoursClients_, position);
+    hoursView_->select(bar == hoursClients_.end() ? std::nullopt
+                                                  : std::optional(size_t(bar - hoursClients_.begin())));
     const QModelIndex row = model_->index(model_->rowOf(position), 0);
     if (row.row() != table_->currentIndex().row()) {
         table_->setCurrentIndex(row);

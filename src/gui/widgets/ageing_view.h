@@ -14,6 +14,7 @@ public:
     explicit AgeingView(ThemeController& theme, QWidget* parent = nullptr);
 
     void setSlices(std::vector<charts::AgeingSlice> slices, const QString& emptyText);
+    const charts::AgeingBar& bar() const { return chart_; }
 
     QSize sizeHint() const override;
     int heightForWidth(int width) const override;

@@ -50,6 +50,9 @@ void ItemChartView::repaintGround() {
 void ItemChartView::select(std::optional<size_t> item) {
     const auto wanted = item && *item < chart_.count() ? item : std::nullopt;
     if (wanted != chart_.selected) {
+        if (wanted) {
+            reveal(*wanted);
+        }
         chart_.selected = wanted;
         describe();
         update();

@@ -42,6 +42,11 @@ signals:
     void itemOpened(int item);
 
 protected:
+    /// The item is about to be marked: a view that shows a part of the chart brings it in.
+    virtual void reveal(size_t item) { Q_UNUSED(item); }
+    /// A press that has become something else opens nothing when it is let go.
+    void forgetPressed() { pressed_.reset(); }
+
     const charts::Chart& chart() const override { return chart_; }
     void pointAt(QPointF position) override;
     QString tipAt(QPointF position) const override;
