@@ -161,9 +161,11 @@ Result<scoring::Assessment> Assessor::assessOne(Id<Client> id, Day asOf) {
     return one;
 }
 
-Result<scoring::WhatIf> Assessor::whatIf(Id<Client> id, const scoring::Change& change, Day asOf) {
+Result<scoring::WhatIf> Assessor::whatIf(Id<Client> id, const std::vector<scoring::Change>& changes,
+                                         Day asOf) {
     RAPPORT_TRY_ASSIGN(const size_t index, measuredIndex(id, asOf));
-    return scoring::whatIf(measured_->facts(), index, change, policy_, asOf);
+    const MeasuredBook& book = *measured_;
+    return scoring::whatIf(book.measures(), book.days(), index, book.facts()[index], changes, policy_);
 }
 
 Result<std::vector<scoring::HealthAt>> Assessor::history(Id<Client> id, Day asOf) {

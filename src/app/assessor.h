@@ -23,8 +23,8 @@ class Access;
 class MeasuredBook;
 
 /// Verdicts of an open book, from the facts it keeps. Holds the measures of the last day and policy asked
-/// for, so that after an edit only that client is measured again. All but lastContacts() is the owner's: error
-/// owner_only.
+/// for, so that after an edit only that client is measured again. All but lastContacts() is the owner's:
+/// error owner_only.
 class Assessor {
 public:
     Assessor(storage::Book& book, const Access& access);
@@ -42,8 +42,8 @@ public:
     Result<std::span<const scoring::ClientFacts>> facts();
     /// One client with all its statements and months. Error: client_not_found.
     Result<scoring::Assessment> assessOne(Id<Client> id, Day asOf);
-    /// Error: client_not_found.
-    Result<scoring::WhatIf> whatIf(Id<Client> id, const scoring::Change& change, Day asOf);
+    /// Several changes are looked at together. Error: client_not_found.
+    Result<scoring::WhatIf> whatIf(Id<Client> id, const std::vector<scoring::Change>& changes, Day asOf);
     /// Health at each month end since three months after the first record, and at `asOf`.
     /// Error: client_not_found.
     Result<std::vector<scoring::HealthAt>> history(Id<Client> id, Day asOf);

@@ -236,16 +236,6 @@ Json assessJson(const scoring::BookAssessment& book, std::span<const size_t> cli
     return json;
 }
 
-Json whatIfJson(const scoring::WhatIf& whatIf, const QString& name, const wording::Speech& speech,
-                const JsonOptions& options) {
-    Json json;
-    json["before"] = assessmentJson(whatIf.before, name, speech, options);
-    json["after"] = whatIf.after ? assessmentJson(*whatIf.after, name, speech, options) : Json(nullptr);
-    json["bookBefore"] = bookJson(whatIf.bookBefore);
-    json["bookAfter"] = bookJson(whatIf.bookAfter);
-    return json;
-}
-
 Json healthJson(std::span<const scoring::HealthAt> months) {
     Json json = Json::array();
     for (const scoring::HealthAt& month : months)

@@ -4,7 +4,6 @@
 #include "base/currency.h"
 #include "scoring/assessment.h"
 #include "scoring/policy.h"
-#include "scoring/what_if.h"
 #include "wording/speech.h"
 
 #include <QString>
@@ -34,9 +33,6 @@ Json assessJson(const scoring::BookAssessment& book, std::span<const size_t> cli
                 Currency base, const wording::Speech& speech, const JsonOptions& options = {});
 /// The book's own figures.
 Json bookJson(const scoring::BookFigures& figures);
-/// "what-if --json": the client and the book before and after; "after" is null when the client leaves.
-Json whatIfJson(const scoring::WhatIf& whatIf, const QString& name, const wording::Speech& speech,
-                const JsonOptions& options = {});
 /// [{"date","health"}]
 Json healthJson(std::span<const scoring::HealthAt> months);
 

@@ -97,11 +97,12 @@ std::optional<std::vector<int>> cycleOf(const std::vector<Billing>& billings, co
     return gaps;
 }
 
-} // namespace
-
+/// Invoices after this day take part in accrual.
 Day accrualLookBack(const Window& window, const Policy& policy) {
     return window.memory - policy.renewalGraceDays;
 }
+
+} // namespace
 
 std::optional<Fine> accruedRevenue(const Ledger& ledger, const Window& window, double tenureMonths,
                                    const Policy& policy) {

@@ -12,7 +12,4 @@ namespace rapport::scoring {
 std::optional<Fine> accruedRevenue(const Ledger& ledger, const Window& window, double tenureMonths,
                                    const Policy& policy);
 
-/// Invoices after this day take part in accrual.
-Day accrualLookBack(const Window& window, const Policy& policy);
-
 } // namespace rapport::scoring

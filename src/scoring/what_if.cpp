@@ -4,6 +4,8 @@
 #include "scoring/explain.h"
 #include "scoring/judge.h"
 
+#include <algorithm>
+
 namespace rapport::scoring {
 
 namespace {
@@ -26,33 +28,49 @@ BookDays replaced(std::span<const ClientMeasures> measures, const BookDays& days
     return result;
 }
 
+std::optional<double> topShare(const BookTotals& book) {
+    if (!book.revenue.isPositive()) return std::nullopt;
+    return book.top.ratioTo(book.revenue);
+}
+
+bool isLeave(const Change& change) {
+    return std::holds_alternative<Leave>(change);
+}
+
 } // namespace
 
 WhatIf whatIf(std::span<const ClientMeasures> measures, const BookDays& days, size_t index,
-              const ClientFacts& client, const Change& change, const Policy& policy) {
+              const ClientFacts& client, std::span<const Change> changes, const Policy& policy) {
+    const ClientMeasures& now = measures[index];
     WhatIf result;
-    result.before = judge(measures[index], days, policy);
-    explain(result.before, client, measures[index], days, policy);
+    result.before = judge(now, days, policy);
+    explain(result.before, client, now, days, policy);
+    result.conditionsBefore = conditionsOf(client, now.today, policy);
     result.bookBefore = days.today.figures(policy);
-    if (std::holds_alternative<Leave>(change)) {
-        result.bookAfter = replaced(measures, days, index, nullptr).today.figures(policy);
+    result.topShareBefore = topShare(days.today);
+    if (std::any_of(changes.begin(), changes.end(), isLeave)) {
+        const BookTotals others = replaced(measures, days, index, nullptr).today;
+        result.bookAfter = others.figures(policy);
+        result.topShareAfter = topShare(others);
         return result;
     }
-    const Day asOf = measures[index].today.asOf();
-    const ClientFacts altered = changed(client, change, policy, asOf);
+    const Day asOf = now.today.asOf();
+    const ClientFacts altered = changed(client, changes, policy, asOf);
     const ClientMeasures alteredMeasures = measureAll(altered, policy, asOf);
     const BookDays after = replaced(measures, days, index, &alteredMeasures);
     result.after = judge(alteredMeasures, after, policy);
     explain(*result.after, altered, alteredMeasures, after, policy);
+    result.conditionsAfter = conditionsOf(altered, alteredMeasures.today, policy);
     result.bookAfter = after.today.figures(policy);
+    result.topShareAfter = topShare(after.today);
     return result;
 }
 
-WhatIf whatIf(std::span<const ClientFacts> book, size_t index, const Change& change, const Policy& policy,
-              Day asOf) {
+WhatIf whatIf(std::span<const ClientFacts> book, size_t index, std::span<const Change> changes,
+              const Policy& policy, Day asOf) {
     const std::vector<ClientMeasures> measures = measureFor(index, book, policy, asOf);
     const BookDays days = bookDaysFor(measures[index], book, measures, policy);
-    return whatIf(measures, days, index, book[index], change, policy);
+    return whatIf(measures, days, index, book[index], changes, policy);
 }
 
 } // namespace rapport::scoring

@@ -155,7 +155,9 @@ constexpr ErrorPhrase programErrors[] = {
     {"report_format_unknown",
      QT_TRANSLATE_NOOP("Error", "Nothing was written: {file} is of no kind a report can be written as; let its name end in .html or .json")},
     {"one_change_wanted",
-     QT_TRANSLATE_NOOP("Error", "Nothing was computed: exactly one change can be looked at; give one of the options of this command")},
+     QT_TRANSLATE_NOOP("Error", "Nothing was computed: there is no change to look at; give one or several of the options of this command")},
+    {"changes_exclude_each_other",
+     QT_TRANSLATE_NOOP("Error", "Nothing was computed: {option} and {other} cannot both be; give one of them")},
     {"number_wrong",
      QT_TRANSLATE_NOOP("Error", "Nothing was done: “{value}” for {option} is not a number it can take; see the help of this command")},
 };

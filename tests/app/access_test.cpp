@@ -12,6 +12,7 @@
 #include "app/reporter.h"
 #include "app/staff_directory.h"
 #include "app/verdict_news.h"
+#include "app/what_if.h"
 #include "storage/book.h"
 #include "storage/change_log.h"
 #include "storage/setting_repository.h"
@@ -245,7 +246,7 @@ TEST_CASE("the owner's services refuse staff and go on working for the owner") {
             codeOf(workspace.assessor().assessAll(kToday)),
             codeOf(workspace.assessor().facts()),
             codeOf(workspace.assessor().assessOne(book.zoe, kToday)),
-            codeOf(workspace.assessor().whatIf(book.zoe, scoring::Change{}, kToday)),
+            codeOf(workspace.assessor().whatIf(book.zoe, {scoring::Leave{}}, kToday)),
             codeOf(workspace.assessor().history(book.zoe, kToday)),
             codeOf(workspace.assessor().listed(kToday, false)),
             codeOf(workspace.portfolio().asOf(kToday)),
@@ -259,6 +260,8 @@ TEST_CASE("the owner's services refuse staff and go on working for the owner") {
             codeOf(workspace.records().byId(Id<Agreement>(1))),
             codeOf(workspace.records().byId(Id<ConductSignal>(1))),
             codeOf(workspace.records().byId(Id<Staff>(1))),
+            codeOf(WhatIfDesk(workspace).subject(book.zoe, kToday)),
+            codeOf(WhatIfDesk(workspace).look(book.zoe, {scoring::PayOnTime{}}, kToday)),
         };
     };
     for (const QByteArray& answer : answers())

@@ -2,6 +2,8 @@
 #include "app/assessor.h"
 #include "app/book_for_tests.h"
 #include "app/client_directory.h"
+#include "app/staff_directory.h"
+#include "app/what_if.h"
 #include "scoring/portfolio.h"
 #include "storage/assessment_repository.h"
 #include "storage/book.h"
@@ -174,12 +176,44 @@ TEST_CASE("what-if shows the client before and after and changes nothing") {
     const QByteArray before = exported(*workspace, dir.path("x.json"));
     const Id<Client> knox = must(workspace->directory().find(QStringLiteral("A Knox example")));
     const scoring::WhatIf dearer =
-        must(workspace->assessor().whatIf(knox, scoring::MonthlyPrice{dollars(2900)}, kToday));
+        must(workspace->assessor().whatIf(knox, {scoring::MonthlyPrice{dollars(2900)}}, kToday));
     CHECK_THAT(dearer.before.problem, Catch::Matchers::WithinAbs(60.142857, 1e-4));
     REQUIRE(dearer.after);
     CHECK(dearer.after->problem < 1.0);
     CHECK(dearer.after->verdict == Verdict::Keep);
     CHECK(difference(exported(*workspace, dir.path("x.json")), before) == "");
+}
+
+TEST_CASE("the hours a client takes are told by who worked them") {
+    const TempDir dir;
+    const auto workspace = newWorkspace(dir.path("a.rapport"));
+    app::CommandRunner& commands = workspace->commands();
+    const Id<Client> client = addClient(*workspace, clientNamed("Zoe"));
+    for (const char* name : {"Mina", "Omar"}) {
+        Staff staff;
+        staff.name = QString::fromLatin1(name);
+        must(commands.run(app::Add<Staff>{staff}));
+    }
+    const auto log = [&](const char* name, std::optional<Duration> time, Day day) {
+        Interaction one = callOn(client, day);
+        one.timeSpent = time;
+        if (name) one.staffId = must(workspace->staff().find(QString::fromLatin1(name)));
+        must(commands.run(app::LogInteraction{one, {}, {}}));
+    };
+    log("Mina", Duration::hours(2), kToday - 3);
+    log("Omar", Duration::hours(5), kToday - 10);
+    log("Mina", {}, kToday - 2); // a call: ten minutes
+    log("Omar", Duration::hours(50), kToday - 400);
+    log(nullptr, Duration::hours(1), kToday - 5);
+    const app::WhatIfSubject subject = must(app::WhatIfDesk(*workspace).subject(client, kToday));
+    CHECK(subject.name == QStringLiteral("Zoe"));
+    REQUIRE(subject.hours.size() == 3);
+    CHECK(subject.hours[0].name == QStringLiteral("Omar"));
+    CHECK(subject.hours[0].time == Duration::hours(5));
+    CHECK(subject.hours[1].time == Duration::minutes(130));
+    CHECK(subject.hours[2].name.isEmpty());
+    CHECK(subject.hours[2].time == Duration::hours(1));
+    CHECK(subject.now.before.facts.hours == Duration::minutes(300 + 130 + 60));
 }
 
 TEST_CASE("history gives health at each month end from three months on") {

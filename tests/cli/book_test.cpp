@@ -250,10 +250,56 @@ TEST_CASE("What-if shows before and after and changes nothing") {
     const auto repriced = runCli(whatIf + words(QStringLiteral("--monthly-price 2900"))).json();
     CHECK(repriced["before"]["verdict"] == "part_ways");
     CHECK(repriced["after"]["verdict"] == "keep");
-    CHECK(runCli(whatIf + words(QStringLiteral("--leave"))).json()["after"].is_null());
+    CHECK(repriced["changes"][0]["change"] == "monthly_price");
+    CHECK(repriced["leaving"].is_null());
+    const auto gone = runCli(whatIf + words(QStringLiteral("--leave"))).json();
+    CHECK(gone["after"].is_null());
+    CHECK(gone["leaving"]["idle"] == -9600.0);
+    CHECK(gone["leaving"]["saved"] == 12000.0);
+    CHECK(gone["leaving"]["resold"] == 19468.38);
+    CHECK(gone["leaving"]["valuePerHourOthers"] == 53.83);
+    CHECK(gone["leaving"]["hoursCouldEarn"] == 29068.38);
+    CHECK(gone["leaving"]["hoursFreed"] == 540.0);
+    CHECK(gone["leaving"]["staff"][0]["hours"] == 540.0);
+    const auto both =
+        runCli(whatIf + words(QStringLiteral("--hours-per-month 20 --monthly-price 2000 --terms 14"))).json();
+    CHECK(both["changes"].size() == 3);
+    CHECK(both["after"]["verdict"] == "keep");
+    CHECK(both["after"]["facts"]["margin"] == 12000.0);
+    CHECK(both["conditionsBefore"]["hoursPerMonth"] == 45.0);
+    CHECK(both["conditionsAfter"]["hoursPerMonth"] == 20.0);
+    CHECK(both["conditionsAfter"]["termsDays"] == 14);
     CHECK(runCli(whatIf).status == 2);
-    CHECK(runCli(whatIf + words(QStringLiteral("--leave --on-time"))).status == 2);
+    for (const char* wrong : {"--leave --on-time", "--price-factor 2 --monthly-price 9",
+                              "--prepaid --terms 7", "--terms 400", "--paid-scope -1"}) {
+        INFO(wrong);
+        CHECK(runCli(whatIf + words(QString::fromLatin1(wrong))).status == 2);
+    }
     CHECK(exported(folder, "shop.rapport", "after.json") == before);
+}
+
+TEST_CASE("What-if is a table of now and then for people") {
+    const CliFolder folder;
+    makeExamples(folder);
+    const QStringList whatIf{QStringLiteral("what-if"),  folder.book(),
+                             QStringLiteral("--client"), QStringLiteral("A Knox example"),
+                             QStringLiteral("--as-of"),  kDay};
+    const CliRun capped = runCli(whatIf + words(QStringLiteral("--hours-per-month 20")));
+    CHECK(capped.status == 0);
+    CHECK(capped.out.contains("Now"));
+    CHECK(capped.out.contains("Then"));
+    CHECK(capped.out.contains("Price that covers the cost"));
+    const auto line = [](const QByteArray& text, const char* beginning) {
+        for (const QByteArray& one : text.split('\n'))
+            if (one.startsWith(beginning)) return one.simplified();
+        return QByteArray();
+    };
+    CHECK(line(capped.out, "Hours a month") == "Hours a month 45 20");
+    CHECK(line(capped.out, "Margin ").endsWith("0"));
+    const CliRun gone = runCli(whatIf + words(QStringLiteral("--leave")));
+    CHECK(line(gone.out, "Hours freed in a year") == "Hours freed in a year 540");
+    CHECK(gone.out.contains("9,600.00"));
+    CHECK(gone.out.contains("19,468.38"));
 }
 
 TEST_CASE("A report is written whole in the form its name asks for") {
