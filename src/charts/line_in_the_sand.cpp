@@ -204,6 +204,30 @@ QPointF LineInTheSand::shareAt(QPointF point, const QRectF& rect, const ChartSty
     return QPointF((place.x() - plot.left()) / plot.width(), (plot.bottom() - place.y()) / plot.height());
 }
 
+QPointF LineInTheSand::focus(const QRectF& rect, const ChartStyle& style) const {
+    QPointF place(0.5, 0.5);
+    if (isEmpty()) return place;
+    const Layout layout = layOut(rect, style);
+    const QRectF& plot = layout.frame.plot;
+    if (plot.isEmpty()) return place;
+    std::vector<double> across, up;
+    for (const size_t dot : layout.shown) {
+        const QPointF centre = layout.marks[dot].center();
+        if (dot == selected) {
+            across.clear();
+            up.clear();
+        }
+        across.push_back((centre.x() - plot.left()) / plot.width());
+        up.push_back((plot.bottom() - centre.y()) / plot.height());
+        if (dot == selected) break;
+    }
+    if (across.empty()) return place;
+    const auto middle = static_cast<std::ptrdiff_t>(across.size() / 2);
+    std::ranges::nth_element(across, across.begin() + middle);
+    std::ranges::nth_element(up, up.begin() + middle);
+    return QPointF(across[size_t(middle)], up[size_t(middle)]);
+}
+
 void LineInTheSand::reveal(size_t dot, const QRectF& rect, const ChartStyle& style) {
     if (dot >= dots.size() || view.isWhole()) return;
     const Axes whole = axes(rect, style);

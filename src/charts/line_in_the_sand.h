@@ -40,6 +40,8 @@ public:
     /// Where a point lies in what is looked at, from left to right and bottom to top; beyond 0 and 1 beside
     /// the plot.
     QPointF shareAt(QPointF point, const QRectF& rect, const ChartStyle& style) const;
+    /// What a closer look is about, as such a share: the chosen dot, or else the middle of those in view.
+    QPointF focus(const QRectF& rect, const ChartStyle& style) const;
     /// Moves the view so that the dot is seen.
     void reveal(size_t dot, const QRectF& rect, const ChartStyle& style);
     /// By revenue; by cost.

@@ -225,6 +225,28 @@ TEST_CASE("a point keeps its share of the view, mirrored or not") {
     CHECK(after.y() == Approx(share.y()).margin(0.01));
 }
 
+TEST_CASE("a closer look is about the chosen dot, or else where the dots are") {
+    LineInTheSand chart;
+    for (int i = 0; i < 40; ++i)
+        chart.dots.push_back({10.0 + 0.1 * i, 5.0 + 0.05 * i, 20.0, Verdict::Keep});
+    chart.dots.push_back({60.0, 30.0, 20.0, Verdict::Watch});
+    const ChartStyle style = plainStyle(GENERATE(Qt::LeftToRight, Qt::RightToLeft));
+    const auto seen = [&] {
+        const auto places = chart.places(kRect, style);
+        return std::ranges::count_if(places, [&](const QRectF& place) {
+            return kRect.contains(place.center()) && chart.itemAt(place.center(), kRect, style).has_value();
+        });
+    };
+    for (int step = 0; step < 6; ++step)
+        chart.view.zoomBy(1.5, chart.focus(kRect, style));
+    CHECK(seen() >= 20);
+    chart.selected = 40;
+    chart.reveal(40, kRect, style);
+    for (int step = 0; step < 6; ++step)
+        chart.view.zoomBy(1.5, chart.focus(kRect, style));
+    CHECK(chart.itemAt(chart.places(kRect, style)[40].center(), kRect, style) == 40);
+}
+
 TEST_CASE("the title of the line touches neither the line nor a dot") {
     const double zoom = GENERATE(1.0, 2.0);
     for (int sample = 0; sample < 40; ++sample) {

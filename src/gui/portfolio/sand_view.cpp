@@ -23,11 +23,11 @@ SandView::SandView(ThemeController& theme, charts::LineInTheSand& chart, const Q
     : ItemChartView(theme, chart, accessibleName, parent), sand_(chart) {}
 
 void SandView::zoomIn() {
-    zoomBy(zoomStep, QPointF(0.5, 0.5));
+    zoomBy(zoomStep, sand_.focus(area(), style()));
 }
 
 void SandView::zoomOut() {
-    zoomBy(1.0 / zoomStep, QPointF(0.5, 0.5));
+    zoomBy(1.0 / zoomStep, sand_.focus(area(), style()));
 }
 
 void SandView::showAll() {

@@ -7,8 +7,8 @@
 namespace rapport::gui {
 
 /// The line in the sand, to be looked at more closely: Ctrl and the wheel, or + and -, bring it closer about
-/// the pointer or the middle, dragging or Shift and the arrow keys move on, 0 shows all of it again. A dot
-/// that is chosen comes into view.
+/// the pointer, or the chosen dot, or where the dots are; dragging or Shift and the arrow keys move on, 0
+/// shows all of it again. A dot that is chosen comes into view.
 class SandView : public ItemChartView {
     Q_OBJECT
 
