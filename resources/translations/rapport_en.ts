@@ -71,6 +71,176 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message numerus="yes">
+        <source>{count} contact(s) in 13 weeks: {week} a week, {calls} of them calls; with the others {usual} are usual.</source>
+        <translation>
+            <numerusform>{count} contact in 13 weeks: {week} a week, {calls} of them calls; with the others {usual} are usual.</numerusform>
+            <numerusform>{count} contacts in 13 weeks: {week} a week, {calls} of them calls; with the others {usual} are usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contact(s) in 13 weeks: {week} a week, {calls} of them calls.</source>
+        <translation>
+            <numerusform>{count} contact in 13 weeks: {week} a week, {calls} of them calls.</numerusform>
+            <numerusform>{count} contacts in 13 weeks: {week} a week, {calls} of them calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outside} of %n whose hour is known came out of hours ({share}).</source>
+        <translation>
+            <numerusform>{outside} of %n whose hour is known came out of hours ({share}).</numerusform>
+            <numerusform>{outside} of %n whose hour is known came out of hours ({share}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message numerus="yes">
+        <source>{count} complaint(s) at {dealings} dealings in twelve months; {unfounded} turned out to be unfounded, {ratio} times the usual.</source>
+        <translation>
+            <numerusform>{count} complaint at {dealings} dealings in twelve months; {unfounded} turned out to be unfounded, {ratio} times the usual.</numerusform>
+            <numerusform>{count} complaints at {dealings} dealings in twelve months; {unfounded} turned out to be unfounded, {ratio} times the usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} complaint(s) at {dealings} dealings in twelve months: {rate}, against {others} with all other clients. {unfounded} turned out to be unfounded, {ratio} times the usual.</source>
+        <translation>
+            <numerusform>{count} complaint at {dealings} dealings in twelve months: {rate}, against {others} with all other clients. {unfounded} turned out to be unfounded, {ratio} times the usual.</numerusform>
+            <numerusform>{count} complaints at {dealings} dealings in twelve months: {rate}, against {others} with all other clients. {unfounded} turned out to be unfounded, {ratio} times the usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} day(s) of the last twelve months they wanted more than was agreed.</source>
+        <translation>
+            <numerusform>On {count} day of the last twelve months they wanted more than was agreed.</numerusform>
+            <numerusform>On {count} days of the last twelve months they wanted more than was agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} day(s) of the last twelve months they wanted more than was agreed; {time} of work lay outside the agreement.</source>
+        <translation>
+            <numerusform>On {count} day of the last twelve months they wanted more than was agreed; {time} of work lay outside the agreement.</numerusform>
+            <numerusform>On {count} days of the last twelve months they wanted more than was agreed; {time} of work lay outside the agreement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contact(s) in 13 weeks: {week} a week, {calls} of them calls.</source>
+        <translation>
+            <numerusform>{count} contact in 13 weeks: {week} a week, {calls} of them calls.</numerusform>
+            <numerusform>{count} contacts in 13 weeks: {week} a week, {calls} of them calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contact(s) in 13 weeks: {week} a week, {calls} of them calls. With the others {usual} a week are usual.</source>
+        <translation>
+            <numerusform>{count} contact in 13 weeks: {week} a week, {calls} of them calls. With the others {usual} a week are usual.</numerusform>
+            <numerusform>{count} contacts in 13 weeks: {week} a week, {calls} of them calls. With the others {usual} a week are usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} invoice(s) in a row were {days} days late or later ({late} of {of} in two years). Paid sooner since then: {since}.</source>
+        <translation>
+            <numerusform>{count} invoice in a row was {days} days late or later ({late} of {of} in two years). Paid sooner since then: {since}.</numerusform>
+            <numerusform>{count} invoices in a row were {days} days late or later ({late} of {of} in two years). Paid sooner since then: {since}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} invoice(s) in a row were {days} days late or later, or still are ({late} of {of} in two years).</source>
+        <translation>
+            <numerusform>{count} invoice in a row was {days} days late or later, or still is ({late} of {of} in two years).</numerusform>
+            <numerusform>{count} invoices in a row were {days} days late or later, or still are ({late} of {of} in two years).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} complaint(s) of the last two years came again within {days} days after the matter had been settled, and turned out to be unfounded, at least partly.</source>
+        <translation>
+            <numerusform>{count} complaint of the last two years came again within {days} days after the matter had been settled, and turned out to be unfounded, at least partly.</numerusform>
+            <numerusform>{count} complaints of the last two years came again within {days} days after the matter had been settled, and turned out to be unfounded, at least partly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} day(s) of the last twelve months they wanted an exception. Noted as conduct: {noted}; exceptions given: {exceptions}; favours done: {favours}.</source>
+        <translation>
+            <numerusform>On {count} day of the last twelve months they wanted an exception. Noted as conduct: {noted}; exceptions given: {exceptions}; favours done: {favours}.</numerusform>
+            <numerusform>On {count} days of the last twelve months they wanted an exception. Noted as conduct: {noted}; exceptions given: {exceptions}; favours done: {favours}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} day(s) of the last twelve months they were noted to take advantage of goodwill.</source>
+        <translation>
+            <numerusform>On {count} day of the last twelve months they were noted to take advantage of goodwill.</numerusform>
+            <numerusform>On {count} days of the last twelve months they were noted to take advantage of goodwill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contact(s) in 13 weeks came out of hours: {share} of those whose hour is known.</source>
+        <translation>
+            <numerusform>{count} contact in 13 weeks came out of hours: {share} of those whose hour is known.</numerusform>
+            <numerusform>{count} contacts in 13 weeks came out of hours: {share} of those whose hour is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} day(s) of the last two years something dishonest was noted.</source>
+        <translation>
+            <numerusform>On {count} day of the last two years something dishonest was noted.</numerusform>
+            <numerusform>On {count} days of the last two years something dishonest was noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} day(s) of the last two years a threat to our reputation was noted.</source>
+        <translation>
+            <numerusform>On {count} day of the last two years a threat to our reputation was noted.</numerusform>
+            <numerusform>On {count} days of the last two years a threat to our reputation was noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} day(s) of the last twelve months abuse of one of us was noted.</source>
+        <translation>
+            <numerusform>On {count} day of the last twelve months abuse of one of us was noted.</numerusform>
+            <numerusform>On {count} days of the last twelve months abuse of one of us was noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>Neither: {count} complaint(s) in twelve months, no more than usual (justified {justified}, unfounded {unfounded}).</source>
+        <translation>
+            <numerusform>Neither: {count} complaint in twelve months, no more than usual (justified {justified}, unfounded {unfounded}).</numerusform>
+            <numerusform>Neither: {count} complaints in twelve months, no more than usual (justified {justified}, unfounded {unfounded}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A client with a problem, not a problem client: of {count} complaint(s) in twelve months {justified} were justified, {right} times the usual. The first step is ours.</source>
+        <translation>
+            <numerusform>A client with a problem, not a problem client: of {count} complaint in twelve months {justified} were justified, {right} times the usual. The first step is ours.</numerusform>
+            <numerusform>A client with a problem, not a problem client: of {count} complaints in twelve months {justified} were justified, {right} times the usual. The first step is ours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A problem client, going by complaints: of {count} complaint(s) in twelve months {unfounded} were unfounded, {wrong} times the usual.</source>
+        <translation>
+            <numerusform>A problem client, going by complaints: of {count} complaint in twelve months {unfounded} were unfounded, {wrong} times the usual.</numerusform>
+            <numerusform>A problem client, going by complaints: of {count} complaints in twelve months {unfounded} were unfounded, {wrong} times the usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both: of {count} complaint(s) in twelve months {justified} were justified, {right} times the usual, and {unfounded} unfounded, {wrong} times the usual. First put right what we did.</source>
+        <translation>
+            <numerusform>Both: of {count} complaint in twelve months {justified} were justified, {right} times the usual, and {unfounded} unfounded, {wrong} times the usual. First put right what we did.</numerusform>
+            <numerusform>Both: of {count} complaints in twelve months {justified} were justified, {right} times the usual, and {unfounded} unfounded, {wrong} times the usual. First put right what we did.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not judged yet and count for neither side.</source>
+        <translation>
+            <numerusform>%n of them is not judged yet and counts for neither side.</numerusform>
+            <numerusform>%n of them are not judged yet and count for neither side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message numerus="yes">
         <source>{count} of their complaint(s) were justified.</source>
@@ -305,6 +475,30 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>In %n week(s) they took more than a quarter of what {name} worked ({share}): too few weeks to compare with others.</source>
+        <translation>
+            <numerusform>In %n week they took more than a quarter of what {name} worked ({share}): too few weeks to compare with others.</numerusform>
+            <numerusform>In %n weeks they took more than a quarter of what {name} worked ({share}): too few weeks to compare with others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s) they took more than a quarter of what {name} worked ({share}). The others got no less then: {then} a week, against {else} in the other weeks.</source>
+        <translation>
+            <numerusform>In %n week they took more than a quarter of what {name} worked ({share}). The others got no less then: {then} a week, against {else} in the other weeks.</numerusform>
+            <numerusform>In %n weeks they took more than a quarter of what {name} worked ({share}). The others got no less then: {then} a week, against {else} in the other weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s) they took more than a quarter of what {name} worked ({share}). It went together with {less} a week less for all others ({part}): {then} against {else} in the other weeks.</source>
+        <translation>
+            <numerusform>In %n week they took more than a quarter of what {name} worked ({share}). It went together with {less} a week less for all others ({part}): {then} against {else} in the other weeks.</numerusform>
+            <numerusform>In %n weeks they took more than a quarter of what {name} worked ({share}). It went together with {less} a week less for all others ({part}): {then} against {else} in the other weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>Made a demo book of %n client(s), up to {day}: {path}</source>
@@ -483,6 +677,41 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::Conduct</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) among them</source>
+        <translation>
+            <numerusform>%n call among them</numerusform>
+            <numerusform>%n calls among them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::ConductTab</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <extracomment>%1 is a pattern in a client&apos;s dealings</extracomment>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for other clients fell due in those weeks and were not done in time:</source>
+        <translation>
+            <numerusform>%n thing for other clients fell due in those weeks and was not done in time:</numerusform>
+            <numerusform>%n things for other clients fell due in those weeks and were not done in time:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::HistoryView</name>
     <message numerus="yes">
         <source>%n field(s) before and after</source>
@@ -561,6 +790,16 @@
         <translation>
             <numerusform>%1: %n record behind it</numerusform>
             <numerusform>%1: %n records behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::PatternCard</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
