@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace rapport::app {
 
 namespace {
@@ -32,6 +34,11 @@ Enum readCode(const QJsonObject& object, const char* name, Enum otherwise) {
 bool LogEntry::isWorthKeeping() const {
     return !client.isNull() || !clientName.trimmed().isEmpty() || !newNumber.trimmed().isEmpty() ||
            !text.trimmed().isEmpty() || !about.trimmed().isEmpty() || !conduct.empty() || complained;
+}
+
+bool LogEntry::hasAbuse() const {
+    return std::ranges::any_of(conduct,
+                               [](const NotedConduct& noted) { return noted.kind == SignalKind::Abuse; });
 }
 
 LogInteraction logCommand(const LogEntry& entry, const QString& judgedBy) {
@@ -62,6 +69,10 @@ LogInteraction logCommand(const LogEntry& entry, const QString& judgedBy) {
         signal.kind = noted.kind;
         signal.severity = noted.severity;
         signal.note = interaction.text;
+        if (noted.kind == SignalKind::Abuse) {
+            signal.against = entry.against;
+            signal.witness = entry.witness.trimmed();
+        }
         command.signalEvents.push_back(signal);
     }
     return command;
@@ -105,6 +116,8 @@ QString toJson(const LogEntry& entry) {
                        {key("judgement"), QString(codeOf(entry.judgement))}};
     if (entry.spent) object.insert(key("seconds"), entry.spent->inSeconds());
     if (entry.staffId) object.insert(key("staff"), entry.staffId->value());
+    if (entry.against) object.insert(key("against"), entry.against->value());
+    if (!entry.witness.isEmpty()) object.insert(key("witness"), entry.witness);
     if (entry.at) object.insert(key("at"), entry.at->msSinceEpoch());
     QJsonArray conduct;
     for (const NotedConduct& noted : entry.conduct)
@@ -135,6 +148,8 @@ std::optional<LogEntry> logEntryFromJson(const QString& json) {
     entry.judgement = readCode(object, "judgement", entry.judgement);
     if (object.contains(key("seconds")))
         entry.spent = Duration::seconds(object.value(key("seconds")).toInteger());
+    if (object.contains(key("against"))) entry.against = Id<Staff>(object.value(key("against")).toInteger());
+    entry.witness = object.value(key("witness")).toString();
     if (object.contains(key("staff"))) entry.staffId = Id<Staff>(object.value(key("staff")).toInteger());
     if (object.contains(key("at"))) entry.at = Instant(object.value(key("at")).toInteger());
     for (const QJsonValue& value : object.value(key("conduct")).toArray()) {

@@ -38,6 +38,8 @@ struct LogEntry {
     bool counting = false;         ///< The time was still running.
     QString text;
     std::vector<NotedConduct> conduct;
+    std::optional<Id<Staff>> against; ///< Of abuse noted: the one of us it was directed at ...
+    QString witness;                  ///< ... and who else saw or heard it.
     std::optional<Id<Staff>> staffId;
     Day day;
     std::optional<Instant> at;
@@ -47,6 +49,7 @@ struct LogEntry {
 
     bool operator==(const LogEntry&) const = default;
 
+    bool hasAbuse() const;
     bool hasComplaint() const { return complained || kind == InteractionKind::Complaint; }
     /// Whether there is anything in it that would be missed: a client, a text, conduct, a complaint.
     bool isWorthKeeping() const;
