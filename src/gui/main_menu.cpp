@@ -137,6 +137,9 @@ void MainMenu::makeGo(QMenu* menu) {
         places_[place.name] = action;
     }
     menu->addSeparator();
+    whatIf = add(menu, "what_if", tr("&What if…"), "what-if");
+    addKeys(whatIf, QKeySequence(Qt::Key_F7));
+    connect(whatIf, &QAction::triggered, this, [this] { emit placeChosen(PageName::WhatIf); });
     history = add(menu, "history", tr("H&istory of the book"), "history");
     addKeys(history, QKeySequence(Qt::CTRL | Qt::Key_H));
 }
@@ -152,7 +155,7 @@ void MainMenu::makeHelp(QMenu* menu) {
 
 void MainMenu::setBookOpen(bool isOpen) {
     for (QAction* action : {import, exportExchange, exportCsv, exportCalendar, newClient, duplicates, log,
-                            filter, history, settings}) {
+                            filter, whatIf, history, settings}) {
         action->setEnabled(isOpen);
     }
     for (const auto& [name, action] : places_) {
@@ -161,7 +164,7 @@ void MainMenu::setBookOpen(bool isOpen) {
 }
 
 void MainMenu::setOwnerView(bool isOwner, bool isProtected) {
-    for (QAction* action : {import, exportExchange, exportCsv}) {
+    for (QAction* action : {import, exportExchange, exportCsv, whatIf}) {
         action->setVisible(isOwner);
     }
     for (const auto& [name, action] : places_) {

@@ -42,6 +42,7 @@ public:
     QAction* back;
     QAction* forward;
     QAction* backOut; ///< Esc.
+    QAction* whatIf;  ///< Of the client chosen.
     QAction* history;
     QAction* help;
     QAction* shortcuts;

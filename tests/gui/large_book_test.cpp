@@ -5,8 +5,10 @@
 #include "gui/widgets/table_view.h"
 #include "gui/window_for_tests.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QSlider>
 #include <QTest>
 
 using namespace rapport;
@@ -101,6 +103,27 @@ private slots:
         QVERIFY2(watchdog.worst() <= longestBlockMs, qPrintable(QString::number(watchdog.worst())));
         auto* list = book_->find<TableView>(QStringLiteral("All invoices"));
         QTRY_VERIFY(list && list->model()->rowCount() > 0);
+        book_->window().showClients();
+        QVERIFY(book_->waitForPage());
+    }
+
+    void aClientIsJudgedAnewWhileTheSlidersMove() {
+        Watchdog watchdog;
+        book_->window().showPage(PageName::WhatIf);
+        QVERIFY(book_->waitForPage());
+        auto* price = book_->find<QSlider>(QStringLiteral("Price a month"));
+        QVERIFY(price);
+        double slowest = 0.0;
+        for (int step = 0; step < 20; ++step) {
+            QElapsedTimer clock;
+            clock.start();
+            QTest::keyClick(price, step % 2 == 0 ? Qt::Key_PageUp : Qt::Key_PageDown);
+            QVERIFY(book_->waitForPage());
+            slowest = qMax(slowest, double(clock.elapsed()));
+        }
+        qInfo("judged anew in %.0f ms, the window busy for %.0f ms", slowest, watchdog.worst());
+        QVERIFY(slowest <= longestBlockMs);
+        QVERIFY2(watchdog.worst() <= longestBlockMs, qPrintable(QString::number(watchdog.worst())));
         book_->window().showClients();
         QVERIFY(book_->waitForPage());
     }

@@ -47,12 +47,16 @@ ClientHeader::ClientHeader(const Shell& shell, QWidget* parent)
       facts_(new TextLabel(TextSize::Small, TextLabel::Muted)), contacts_(new QWidget),
       verdict_(new VerdictBadge(shell.theme)), state_(new TextLabel(TextSize::Small, TextLabel::Muted)),
       log_(new QPushButton(tr("Log"))), add_(new QPushButton(tr("&Add"))),
-      client_(new QPushButton(tr("C&lient"))), report_(new QPushButton(tr("&Report…"))) {
+      client_(new QPushButton(tr("C&lient"))), whatIf_(new QPushButton(tr("What i&f…"))),
+      report_(new QPushButton(tr("&Report…"))) {
     back_->setIcon(icon("back", Mirroring::WithLayout));
     back_->setAutoRaise(true);
     back_->setFocusPolicy(Qt::StrongFocus);
     back_->setAccessibleName(tr("Back to the clients"));
     back_->setToolTip(tr("Back to the clients (Esc)"));
+    whatIf_->setIcon(icon("what-if"));
+    whatIf_->setAccessibleName(tr("What if: this client on other terms, or gone"));
+    whatIf_->setToolTip(tr("Try other terms (F7)"));
     report_->setIcon(icon("report"));
     report_->setAccessibleName(tr("Report on this client"));
     log_->setIcon(icon("log"));
@@ -79,7 +83,7 @@ ClientHeader::ClientHeader(const Shell& shell, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addStretch();
-    for (QPushButton* button : {log_, add_, client_, report_}) {
+    for (QPushButton* button : {log_, add_, client_, whatIf_, report_}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -92,6 +96,7 @@ ClientHeader::ClientHeader(const Shell& shell, QWidget* parent)
     row->addLayout(verdict);
     connect(back_, &QToolButton::clicked, this, &ClientHeader::backRequested);
     connect(report_, &QPushButton::clicked, this, &ClientHeader::reportRequested);
+    connect(whatIf_, &QPushButton::clicked, this, &ClientHeader::whatIfRequested);
     connect(log_, &QPushButton::clicked, this, &ClientHeader::logRequested);
 }
 
@@ -110,7 +115,7 @@ void ClientHeader::clear() {
     contacts_->hide();
     verdict_->hide();
     state_->clear();
-    for (QPushButton* button : {log_, add_, client_, report_}) {
+    for (QPushButton* button : {log_, add_, client_, whatIf_, report_}) {
         button->setEnabled(false);
     }
 }
@@ -151,8 +156,8 @@ void ClientHeader::showClient(const ClientContent& content, const scoring::Asses
                             .arg(shell_.speech.number(assessment->health, 0),
                                  wording::word(shell_.speech, assessment->confidenceLevel)));
     }
-    for (QPushButton* button : {log_, add_, client_, report_}) {
-        button->setEnabled(button != report_ || assessment);
+    for (QPushButton* button : {log_, add_, client_, whatIf_, report_}) {
+        button->setEnabled((button != report_ && button != whatIf_) || assessment);
     }
 }
 

@@ -33,6 +33,7 @@ public:
 signals:
     void backRequested();
     void reportRequested();
+    void whatIfRequested();
     void logRequested();
 
 private:
@@ -49,6 +50,7 @@ private:
     QPushButton* log_;
     QPushButton* add_;
     QPushButton* client_;
+    QPushButton* whatIf_;
     QPushButton* report_;
 };
 

@@ -39,6 +39,7 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
     lay();
     connect(header_, &ClientHeader::backRequested, this, &ClientPage::backRequested);
     connect(header_, &ClientHeader::reportRequested, this, [this] { emit reportRequested(client_); });
+    connect(header_, &ClientHeader::whatIfRequested, this, [this] { emit pageRequested(PageName::WhatIf); });
     connect(header_, &ClientHeader::logRequested, this, [this] { emit logRequested(client_); });
     connect(menu_, &ClientMenu::leaving, this, &ClientPage::clear);
     connect(menu_, &ClientMenu::stayed, this, &ClientPage::showClient);

@@ -34,7 +34,7 @@ ClientSummary::ClientSummary(const Shell& shell, QWidget* parent)
       waterfall_(new WaterfallView(shell.theme)),
       whyHeading_(new TextLabel(TextSize::Small, TextLabel::Muted)),
       reasons_(new StatementList(shell.speech, tr("Reasons"))), open_(new QPushButton(tr("&Open"))),
-      report_(new QPushButton(tr("&Report…"))) {
+      whatIf_(new QPushButton(tr("What i&f…"))), report_(new QPushButton(tr("&Report…"))) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -45,12 +45,16 @@ ClientSummary::ClientSummary(const Shell& shell, QWidget* parent)
     open_->setAccessibleName(tr("Open the client's page"));
     open_->setToolTip(tr("Open the client's page (Enter)"));
     report_->setAccessibleName(tr("Report on this client"));
+    whatIf_->setAccessibleName(tr("What if: this client on other terms, or gone"));
+    whatIf_->setToolTip(tr("Try other terms (F7)"));
+    whatIf_->setAutoDefault(false);
     open_->setAutoDefault(false);
     report_->setAutoDefault(false);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(open_);
+    buttons->addWidget(whatIf_);
     buttons->addWidget(report_);
     buttons->addStretch();
     auto* column = new QVBoxLayout(body_);
@@ -76,6 +80,7 @@ ClientSummary::ClientSummary(const Shell& shell, QWidget* parent)
     patience_.setInterval(patienceMs);
     connect(&patience_, &QTimer::timeout, this, &ClientSummary::ask);
     connect(open_, &QPushButton::clicked, this, &ClientSummary::openRequested);
+    connect(whatIf_, &QPushButton::clicked, this, &ClientSummary::whatIfRequested);
     connect(report_, &QPushButton::clicked, this, &ClientSummary::reportRequested);
     connect(waterfall_, &WaterfallView::barChosen, this, &ClientSummary::openRequested);
     showNothing({});
@@ -116,7 +121,7 @@ void ClientSummary::showClient(const app::ClientRow& row) {
             .arg(shell_.speech.number(row.health, 0), wording::word(shell_.speech, row.confidence)));
     for (QWidget* widget :
          {static_cast<QWidget*>(name_), static_cast<QWidget*>(verdict_), static_cast<QWidget*>(state_),
-          static_cast<QWidget*>(open_), static_cast<QWidget*>(report_)}) {
+          static_cast<QWidget*>(open_), static_cast<QWidget*>(whatIf_), static_cast<QWidget*>(report_)}) {
         widget->show();
     }
     patience_.start();

@@ -38,6 +38,7 @@ public:
 signals:
     void openRequested();
     void reportRequested();
+    void whatIfRequested();
     void completed();
     void failed(const rapport::Error& error);
 
@@ -62,6 +63,7 @@ private:
     TextLabel* whyHeading_;
     StatementList* reasons_;
     QPushButton* open_;
+    QPushButton* whatIf_;
     QPushButton* report_;
 };
 

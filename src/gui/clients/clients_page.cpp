@@ -117,6 +117,11 @@ void ClientsPage::connectParts() {
     connect(model_, &QAbstractItemModel::layoutChanged, this,
             [this] { table_->scrollTo(table_->currentIndex()); });
     connect(summary_, &ClientSummary::openRequested, this, [this] { openRow(table_->currentIndex().row()); });
+    connect(summary_, &ClientSummary::whatIfRequested, this, [this] {
+        if (!chosenClient().isNull()) {
+            emit pageRequested(PageName::WhatIf);
+        }
+    });
     connect(summary_, &ClientSummary::reportRequested, this, [this] {
         if (!chosenClient().isNull()) {
             emit reportRequested(chosenClient());

@@ -9,6 +9,7 @@
 #include "gui/report/report_page.h"
 #include "gui/settings.h"
 #include "gui/shell.h"
+#include "gui/what_if/what_if_page.h"
 
 namespace rapport::gui {
 
@@ -41,6 +42,8 @@ void Navigator::open(PageName name) {
         open(PageName::Clients);
     } else if (name == PageName::Report) {
         openReport(client);
+    } else if (name == PageName::WhatIf) {
+        openWhatIf(client);
     } else if (place.needsClient) {
         openClient(client, place.tab);
     } else if (name == PageName::Help) {
@@ -80,6 +83,13 @@ void Navigator::openReport(Id<Client> id) {
     go(PageName::Report);
 }
 
+void Navigator::openWhatIf(Id<Client> id) {
+    if (isOwner_) {
+        pages_.of<WhatIfPage>().showWhatIf(id);
+    }
+    go(PageName::WhatIf);
+}
+
 void Navigator::openHelp() {
     auto& page = pages_.of<HelpPage>();
     if (currentPage() != &page) {
@@ -103,8 +113,10 @@ QList<Id<Client>> Navigator::recentClients() const {
 }
 
 Id<Client> Navigator::chosenClient() const {
-    const Id<Client> shown = pages_.of<ClientPage>().client();
-    return current() == PageName::Client && !shown.isNull() ? shown : pages_.of<ClientsPage>().chosenClient();
+    const Id<Client> shown = current() == PageName::Client   ? pages_.of<ClientPage>().client()
+                             : current() == PageName::WhatIf ? pages_.of<WhatIfPage>().client()
+                                                             : Id<Client>();
+    return shown.isNull() ? pages_.of<ClientsPage>().chosenClient() : shown;
 }
 
 void Navigator::back() {
@@ -138,7 +150,9 @@ void Navigator::setOwnerView(bool isOwner) {
     showBook(book_, isOwner);
     if (before == PageName::Client && !client.isNull()) {
         openClient(client);
-    } else if (before != PageName::Report && before != PageName::Welcome &&
+    } else if (before == PageName::WhatIf && isOwner && !client.isNull()) {
+        openWhatIf(client);
+    } else if (before != PageName::Report && before != PageName::WhatIf && before != PageName::Welcome &&
                (isOwner || !placeOf(before).needsOwner)) {
         open(before);
     }

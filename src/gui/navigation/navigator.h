@@ -28,6 +28,7 @@ public:
     void open(PageName name);
     void openClient(Id<Client> id, ClientTab tab = ClientTab::Overview);
     void openReport(Id<Client> id);
+    void openWhatIf(Id<Client> id);
     /// The chapter of the guide that speaks of the page on top.
     void openHelp();
     /// The chapter of this heading.

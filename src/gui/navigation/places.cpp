@@ -15,6 +15,7 @@
 #include "gui/settings_page/settings_page.h"
 #include "gui/today/today_page.h"
 #include "gui/welcome/welcome_page.h"
+#include "gui/what_if/what_if_page.h"
 
 #include <QCoreApplication>
 
@@ -99,6 +100,11 @@ constexpr std::array all{
     Place{.name = PageName::Report,
           .word = "report",
           .make = make<ReportPage>,
+          .needsClient = true,
+          .needsOwner = true},
+    Place{.name = PageName::WhatIf,
+          .word = "what-if",
+          .make = make<WhatIfPage>,
           .needsClient = true,
           .needsOwner = true},
     Place{.name = PageName::Duplicates, .word = "duplicates", .make = make<MergePage>, .needsOwner = true},

@@ -34,6 +34,7 @@ enum class PageName {
     Duplicates,
     History,
     Report,
+    WhatIf,
     Import,
     Settings,
     Help,
