@@ -15,6 +15,8 @@ Result<WhatIfSubject> WhatIfDesk::subject(Id<Client> id, Day asOf) {
     RAPPORT_TRY_ASSIGN(subject.now, workspace_.assessor().whatIf(id, {}, asOf));
     RAPPORT_TRY_ASSIGN(const ClientPage page, workspace_.directory().page(id, asOf));
     RAPPORT_TRY_ASSIGN(const std::vector<Staff> staff, workspace_.staff().list());
+    RAPPORT_TRY_ASSIGN(const BookSettings settings, workspace_.settings());
+    subject.overheadPerYear = settings.overheadPerYear;
     subject.name = page.content.client.name;
     subject.termsDays = page.content.client.paymentTermsDays;
     subject.hours = reporting::hoursByStaff(page.content, staff, workspace_.assessor().policy(), asOf,

@@ -15,7 +15,8 @@ struct WhatIfSubject {
     QString name;
     std::optional<int> termsDays; ///< Agreed with the client; nothing: the book's.
     std::vector<reporting::StaffHours> hours;
-    scoring::WhatIf now; ///< Nothing changed: before and after are the same.
+    std::optional<Money> overheadPerYear; ///< Of the book; nothing: not known.
+    scoring::WhatIf now;                  ///< Nothing changed: before and after are the same.
 };
 
 /// Looks at one client under other conditions. Reads only; the owner's: error owner_only.

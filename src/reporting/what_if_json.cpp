@@ -49,7 +49,8 @@ Json conditionsJson(const Conditions& conditions) {
             {"waitedFor", conditions.waitedFor.inUnits()}};
 }
 
-Json leavingJson(const scoring::WhatIf& whatIf, std::span<const StaffHours> staff) {
+Json leavingJson(const scoring::WhatIf& whatIf, std::span<const StaffHours> staff,
+                 const std::optional<Money>& overheadPerYear) {
     const scoring::Without& without = whatIf.before.without;
     Json people = Json::array();
     for (const StaffHours& one : staff)
@@ -60,6 +61,7 @@ Json leavingJson(const scoring::WhatIf& whatIf, std::span<const StaffHours> staf
             {"resold", without.resold.inUnits()},
             {"revenue", without.revenue.inUnits()},
             {"marginRest", without.marginRest.inUnits()},
+            {"overheadPerYear", overheadPerYear ? Json(overheadPerYear->inUnits()) : Json(nullptr)},
             {"share", rounded(whatIf.before.facts.share)},
             {"hhiBefore", optional(without.hhiNow)},
             {"hhiAfter", optional(without.hhiAfter)},
@@ -74,7 +76,8 @@ Json leavingJson(const scoring::WhatIf& whatIf, std::span<const StaffHours> staf
 } // namespace
 
 Json whatIfJson(const scoring::WhatIf& whatIf, std::span<const scoring::Change> changes, const QString& name,
-                std::span<const StaffHours> staff, const wording::Speech& speech) {
+                std::span<const StaffHours> staff, const std::optional<Money>& overheadPerYear,
+                const wording::Speech& speech) {
     Json json;
     Json made = Json::array();
     for (const scoring::Change& change : changes)
@@ -87,7 +90,7 @@ Json whatIfJson(const scoring::WhatIf& whatIf, std::span<const scoring::Change> 
         whatIf.conditionsAfter ? conditionsJson(*whatIf.conditionsAfter) : Json(nullptr);
     json["bookBefore"] = bookJson(whatIf.bookBefore);
     json["bookAfter"] = bookJson(whatIf.bookAfter);
-    json["leaving"] = whatIf.after ? Json(nullptr) : leavingJson(whatIf, staff);
+    json["leaving"] = whatIf.after ? Json(nullptr) : leavingJson(whatIf, staff, overheadPerYear);
     return json;
 }
 

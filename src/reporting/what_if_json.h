@@ -10,6 +10,7 @@ namespace rapport::reporting {
 /// "what-if --json": the changes, and the client, its conditions and the book before and after them; "after"
 /// is null when the client leaves, "leaving" when it does not.
 Json whatIfJson(const scoring::WhatIf& whatIf, std::span<const scoring::Change> changes, const QString& name,
-                std::span<const StaffHours> staff, const wording::Speech& speech);
+                std::span<const StaffHours> staff, const std::optional<Money>& overheadPerYear,
+                const wording::Speech& speech);
 
 } // namespace rapport::reporting

@@ -4,7 +4,8 @@
 #include "app/exporter.h"
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
-#include "gui/forms/number_edits.h"
+#include "gui/forms/book_form.h"
+#include "gui/main_menu.h"
 #include "gui/what_if/figure_table.h"
 #include "gui/what_if/marked_slider.h"
 #include "gui/what_if/what_if_page.h"
@@ -23,6 +24,8 @@
 #include <QSet>
 #include <QTabWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace rapport;
 using namespace rapport::gui;
@@ -76,6 +79,12 @@ class WhatIfTest : public QObject {
         }
         QFile read(file);
         return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+    std::vector<Proposal> proposals() {
+        const auto read = book_->session().run([id = page()->client()](app::Workspace& workspace) {
+            return workspace.directory().page(id, workspace.clock().today());
+        });
+        return read.result().ok() ? read.result().value().content.proposals : std::vector<Proposal>();
     }
     /// The client of this name, opened on the page by its key.
     void openOn(const QString& name) {
@@ -194,6 +203,38 @@ private slots:
         QTest::keyClick(price(), Qt::Key_End);
         QVERIFY(book_->waitForPage());
         QCOMPARE(wholeBook("after.json"), before);
+    }
+
+    void aProposalIsMadeOfTheTermsAndTakenBack() {
+        const size_t before = proposals().size();
+        QPushButton* make = button(QStringLiteral("Ma&ke a proposal"));
+        QVERIFY(make && !make->isEnabled());
+        QTest::mouseClick(button(QStringLiteral("Target")), Qt::LeftButton);
+        QTest::keyClick(slider("Days to pay"), Qt::Key_Home);
+        QVERIFY(book_->waitForPage());
+        const Money target = *priceField()->money();
+        QVERIFY(make->isEnabled());
+        QTest::keyClick(window().focusWidget(), Qt::Key_M, Qt::ControlModifier);
+        auto* form = page()->findChild<BookForm*>();
+        QVERIFY(form);
+        QTRY_VERIFY(!form->isBusy());
+        QVERIFY(!make->isEnabled());
+        QTest::keyClick(window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(proposals().size(), before + 1);
+        const std::vector<Proposal> all = proposals();
+        const Proposal made = *std::ranges::max_element(all, {}, &Proposal::id);
+        QCOMPARE(made.clientId, page()->client());
+        QCOMPARE(made.price, std::optional(target));
+        QCOMPARE(made.paymentTermsDays, std::optional(0));
+        QVERIFY(!made.hoursPerMonth);
+        QCOMPARE(made.validFrom, Day::of(2026, 7, 1));
+        QVERIFY(made.state == ProposalState::Draft);
+        QVERIFY(book_->waitForPage());
+        QCOMPARE(*priceField()->money(), target);
+        QTRY_VERIFY(button(QStringLiteral("Open their")));
+        QTRY_VERIFY(window().menu().undo->isEnabled());
+        window().menu().undo->trigger();
+        QTRY_COMPARE(proposals().size(), before);
     }
 
     void leavingIsShownInThreeWaysSideBySide() {

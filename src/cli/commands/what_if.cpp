@@ -155,8 +155,7 @@ QString index(const wording::Speech& speech, const std::optional<double>& value)
     return value ? speech.number(*value, 4) : QStringLiteral("–");
 }
 
-void printLeaving(Context& context, const scoring::WhatIf& whatIf,
-                  const std::vector<reporting::StaffHours>& hours) {
+void printLeaving(Context& context, const scoring::WhatIf& whatIf, const app::WhatIfSubject& subject) {
     const wording::Speech& speech = context.speech;
     const scoring::Without& without = whatIf.before.without;
     context.out.line();
@@ -169,6 +168,17 @@ void printLeaving(Context& context, const scoring::WhatIf& whatIf,
         {speech.translate("cli", "are really saved"), speech.money(without.saved)},
         {speech.translate("cli", "are sold as the others' hours are"), speech.money(without.resold)}};
     context.out.table(leaving);
+    if (subject.overheadPerYear) {
+        const Money left = whatIf.bookBefore.margin - *subject.overheadPerYear;
+        TextTable fixed;
+        fixed.columns = {{speech.translate("cli", "Left after fixed costs")},
+                         {speech.translate("cli", "A year"), Align::Trailing}};
+        fixed.rows = {{speech.translate("cli", "hours idle"), speech.money(left + without.idle)},
+                      {speech.translate("cli", "hours saved"), speech.money(left + without.saved)},
+                      {speech.translate("cli", "hours sold"), speech.money(left + without.resold)}};
+        context.out.line();
+        context.out.table(fixed);
+    }
 
     context.out.line();
     TextTable weight;
@@ -187,7 +197,7 @@ void printLeaving(Context& context, const scoring::WhatIf& whatIf,
     TextTable freed;
     freed.columns = {{speech.translate("cli", "Hours freed in a year")},
                      {speech.number(whatIf.before.facts.hours.inHours(), 1), Align::Trailing}};
-    for (const reporting::StaffHours& one : hours)
+    for (const reporting::StaffHours& one : subject.hours)
         freed.rows.push_back({one.name.isEmpty() ? speech.translate("cli", "nobody noted") : one.name,
                               speech.number(one.time.inHours(), 1)});
     freed.rows.push_back({speech.translate("cli", "What an hour with the others brings"),
@@ -207,7 +217,8 @@ Result<int> run(Context& context) {
     RAPPORT_TRY_ASSIGN(const app::WhatIfSubject subject, desk.subject(client, asOf));
     RAPPORT_TRY_ASSIGN(const scoring::WhatIf whatIf, desk.look(client, changes, asOf));
     if (context.json()) {
-        context.out.json(reporting::whatIfJson(whatIf, changes, subject.name, subject.hours, context.speech));
+        context.out.json(reporting::whatIfJson(whatIf, changes, subject.name, subject.hours,
+                                               subject.overheadPerYear, context.speech));
         return Done;
     }
     context.out.line(subject.name);
@@ -216,7 +227,7 @@ Result<int> run(Context& context) {
     if (whatIf.after) {
         printPrice(context, *whatIf.after);
     } else {
-        printLeaving(context, whatIf, subject.hours);
+        printLeaving(context, whatIf, subject);
     }
     return Done;
 }

@@ -37,6 +37,8 @@ BookForm* formOf(const Shell& shell, const RecordRef& record, const ClientConten
         return costForm(shell, Id<Cost>(record.id));
     case RecordType::Agreement:
         return agreementForm(shell, Id<Agreement>(record.id));
+    case RecordType::Proposal:
+        return proposalForm(shell, Id<Proposal>(record.id));
     case RecordType::Decision:
         return decisionForm(shell, Id<Decision>(record.id));
     case RecordType::Task:

@@ -41,6 +41,10 @@ BookForm* taskForm(const Shell& shell, Id<Task> id);
 BookForm* newAgreementForm(const Shell& shell, Id<Client> client);
 BookForm* agreementForm(const Shell& shell, Id<Agreement> id);
 
+/// New terms with what is known of them already.
+BookForm* newProposalForm(const Shell& shell, const Proposal& draft);
+BookForm* proposalForm(const Shell& shell, Id<Proposal> id);
+
 BookForm* newDecisionForm(const Shell& shell, Id<Client> client);
 BookForm* decisionForm(const Shell& shell, Id<Decision> id);
 

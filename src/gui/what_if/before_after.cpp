@@ -129,7 +129,8 @@ QList<QStringList> termsRows(const scoring::WhatIf& answer, const wording::Speec
     return rows.take();
 }
 
-QList<QStringList> leavingRows(const scoring::WhatIf& now, const wording::Speech& speech) {
+QList<QStringList> leavingRows(const scoring::WhatIf& now, const std::optional<Money>& overheadPerYear,
+                               const wording::Speech& speech) {
     const scoring::Facts& facts = now.before.facts;
     const scoring::Without& without = now.before.without;
     const Money none = facts.revenue - facts.revenue;
@@ -139,7 +140,7 @@ QList<QStringList> leavingRows(const scoring::WhatIf& now, const wording::Speech
         return difference(text(money), double(money.minorUnits()));
     };
     const Money book = now.bookBefore.margin;
-    return {
+    QList<QStringList> rows{
         {BeforeAfter::tr("Revenue lost"), text(-facts.revenue), text(-facts.revenue), text(-facts.revenue)},
         {BeforeAfter::tr("Cost avoided"), change(cash), change(facts.cost.total), change(cash)},
         {BeforeAfter::tr("Earned by the freed hours"), text(none), text(none),
@@ -148,6 +149,12 @@ QList<QStringList> leavingRows(const scoring::WhatIf& now, const wording::Speech
          change(without.resold)},
         {BeforeAfter::tr("Margin of the book then"), text(book + without.idle), text(book + without.saved),
          text(book + without.resold)}};
+    if (overheadPerYear) {
+        const Money left = book - *overheadPerYear;
+        rows << QStringList{BeforeAfter::tr("Left after fixed costs"), text(left + without.idle),
+                            text(left + without.saved), text(left + without.resold)};
+    }
+    return rows;
 }
 
 QList<QStringList> weightRows(const scoring::WhatIf& now, const wording::Speech& speech) {

@@ -16,7 +16,8 @@ namespace rapport::gui {
 /// What it is, now, then, the difference.
 QList<QStringList> termsRows(const scoring::WhatIf& answer, const wording::Speech& speech);
 /// What it is; then with the freed hours idle, saved, sold to others.
-QList<QStringList> leavingRows(const scoring::WhatIf& now, const wording::Speech& speech);
+QList<QStringList> leavingRows(const scoring::WhatIf& now, const std::optional<Money>& overheadPerYear,
+                               const wording::Speech& speech);
 /// On whom the book hangs: what it is, now, without the client.
 QList<QStringList> weightRows(const scoring::WhatIf& now, const wording::Speech& speech);
 /// Who; hours a year, a month, the part of all.

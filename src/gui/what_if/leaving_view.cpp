@@ -45,7 +45,7 @@ LeavingView::LeavingView(const Shell& shell, QWidget* parent)
 
 void LeavingView::showSubject(const app::WhatIfSubject& subject) {
     const scoring::WhatIf& now = subject.now;
-    profit_->setRows(leavingRows(now, shell_.speech));
+    profit_->setRows(leavingRows(now, subject.overheadPerYear, shell_.speech));
     weight_->setRows(weightRows(now, shell_.speech));
     hours_->setRows(hoursRows(subject.hours, now, shell_.speech));
     profitPart_->explain(

@@ -261,6 +261,37 @@ bool TermsPanel::isMoved() const {
     return !changes().empty();
 }
 
+bool TermsPanel::hasTerms() const {
+    return price_->isMoved() || hours_->isMoved() || scope_->isMoved() || days_->isMoved() ||
+           prepaid_->isChecked();
+}
+
+Proposal TermsPanel::proposal(Id<Client> client, Day today) const {
+    Proposal proposal;
+    proposal.clientId = client;
+    proposal.made = today;
+    proposal.validFrom = today.lastOfMonth() + 1;
+    if (price_->isMoved()) {
+        proposal.price = Money(price_->value(), currency_);
+    }
+    if (hours_->isMoved()) {
+        proposal.hoursPerMonth = Duration::seconds(hours_->value());
+    }
+    if (days_->isMoved()) {
+        proposal.paymentTermsDays = int(days_->value());
+    }
+    if (prepaid_->isChecked()) {
+        proposal.paymentTermsDays = 0;
+        proposal.note = tr("Paid in advance.");
+    }
+    if (scope_->isMoved()) {
+        //: Of new terms; %1 is a sum
+        proposal.paidScope = tr("Work outside the agreement: %1 an hour.")
+                                 .arg(shell_.speech.money(Money(scope_->value(), currency_)));
+    }
+    return proposal;
+}
+
 void TermsPanel::reset() {
     for (Lever* lever : {price_, hours_, scope_, days_}) {
         lever->reset();

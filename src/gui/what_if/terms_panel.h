@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/what_if.h"
+#include "domain/proposal.h"
 #include "gui/shell.h"
 
 #include <QWidget>
@@ -29,14 +30,12 @@ public:
     void showAnswer(const scoring::WhatIf& answer);
     std::vector<scoring::Change> changes() const;
     bool isMoved() const;
+    /// Whether something was moved that can be agreed on; how the client behaves cannot.
+    bool hasTerms() const;
+    /// What was moved as terms to propose, from the first of next month.
+    Proposal proposal(Id<Client> client, Day today) const;
     void reset();
     void takeFocus();
-
-    Lever* price() const { return price_; }
-    Lever* hours() const { return hours_; }
-    Lever* days() const { return days_; }
-    Lever* scope() const { return scope_; }
-    Currency currency() const { return currency_; }
 
 signals:
     void moved();

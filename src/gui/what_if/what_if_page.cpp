@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/what_if/what_if_page.h"
 
+#include "gui/forms/book_form.h"
+#include "gui/forms/record_forms.h"
 #include "gui/theme/icons.h"
 #include "gui/what_if/before_after.h"
 #include "gui/what_if/figure_table.h"
@@ -9,6 +11,7 @@
 #include "gui/what_if/verdict_pair.h"
 #include "gui/when_done.h"
 #include "gui/widgets/assessment_bars.h"
+#include "gui/widgets/form_host.h"
 #include "gui/widgets/section_grid.h"
 #include "gui/widgets/text_label.h"
 #include "gui/widgets/waterfall_view.h"
@@ -28,7 +31,9 @@ namespace rapport::gui {
 WhatIfPage::WhatIfPage(const Shell& shell, QWidget* parent)
     : Page(parent), shell_(shell), back_(new QToolButton),
       title_(new TextLabel(TextSize::Title, TextLabel::Bold)), reset_(new QPushButton(tr("&Back to now"))),
-      tabs_(new QTabWidget), verdicts_(new VerdictPair(shell)), scroll_(new QScrollArea),
+      propose_(new QPushButton(tr("Ma&ke a proposal…"))),
+      agreement_(new QPushButton(tr("Open their a&greement"))), tabs_(new QTabWidget),
+      host_(new FormHost(tabs_)), verdicts_(new VerdictPair(shell)), scroll_(new QScrollArea),
       terms_(new TermsPanel(shell)),
       figures_(new FigureTable(tr("Now and with these terms"),
                                {QString(), tr("Now"), tr("With these terms"), tr("Difference")})),
@@ -43,21 +48,58 @@ WhatIfPage::WhatIfPage(const Shell& shell, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(tabs_, 1);
+    column->addWidget(host_, 1);
+    column->addStretch(); // the head stays on top while there is nothing below it
+    addCommands();
+    connect(back_, &QToolButton::clicked, this, &WhatIfPage::backRequested);
+    connect(agreement_, &QPushButton::clicked, this,
+            [this] { emit clientRequested(client_, ClientTab::Agreement); });
+    connect(terms_, &TermsPanel::moved, this, &WhatIfPage::look);
+    connect(host_, &FormHost::formClosed, this, &WhatIfPage::updateButtons);
+    clear();
+}
 
+void WhatIfPage::addCommands() {
     auto* reset = new QAction(icon("undo", Mirroring::WithLayout), tr("Back to the terms of now"), this);
     reset->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    reset->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(reset);
+    auto* propose = new QAction(icon("agreement"), tr("Make a proposal of these terms…"), this);
+    propose->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    for (QAction* action : {reset, propose}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
     const auto backToNow = [this] {
         terms_->reset();
         look();
     };
     connect(reset, &QAction::triggered, this, backToNow);
     connect(reset_, &QPushButton::clicked, this, backToNow);
-    connect(back_, &QToolButton::clicked, this, &WhatIfPage::backRequested);
-    connect(terms_, &TermsPanel::moved, this, &WhatIfPage::look);
-    clear();
+    connect(propose, &QAction::triggered, this, &WhatIfPage::propose);
+    connect(propose_, &QPushButton::clicked, this, &WhatIfPage::propose);
+}
+
+void WhatIfPage::propose() {
+    if (!subject_ || !terms_->hasTerms()) {
+        return;
+    }
+    BookForm* form = newProposalForm(shell_, terms_->proposal(client_, shell_.session.clock().today()));
+    if (openForm(*host_, *this, form)) {
+        connect(form, &BookForm::saved, this, [this] { agreement_->show(); });
+        updateButtons();
+    }
+}
+
+void WhatIfPage::updateButtons() {
+    reset_->setEnabled(subject_ && terms_->isMoved());
+    propose_->setEnabled(subject_ && terms_->hasTerms() && !host_->form());
+}
+
+bool WhatIfPage::backOut() {
+    if (!host_->form()) {
+        return false;
+    }
+    host_->form()->backOut();
+    return true;
 }
 
 QWidget* WhatIfPage::makeHead() {
@@ -66,10 +108,11 @@ QWidget* WhatIfPage::makeHead() {
     back_->setFocusPolicy(Qt::StrongFocus);
     back_->setAccessibleName(tr("Back"));
     back_->setToolTip(tr("Back (Esc)"));
-    reset_->setAutoDefault(false);
+    propose_->setIcon(icon("agreement"));
+    propose_->setToolTip(tr("New terms with a date, to send and to agree on (Ctrl+M)"));
     reset_->setToolTip(tr("Put everything back to how it is now (Ctrl+0)"));
     auto* note = new TextLabel(TextSize::Small, TextLabel::Muted);
-    note->setText(tr("Only looked at: nothing here is saved."));
+    note->setText(tr("Nothing is saved unless you make a proposal of it."));
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(space::small, space::medium, space::large, space::small);
@@ -77,7 +120,10 @@ QWidget* WhatIfPage::makeHead() {
     row->addWidget(back_);
     row->addWidget(title_, 1);
     row->addWidget(note);
-    row->addWidget(reset_);
+    for (QPushButton* button : {reset_, agreement_, propose_}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
     return head;
 }
 
@@ -117,14 +163,18 @@ void WhatIfPage::clear() {
     isLooking_ = lookAgain_ = false;
     client_ = {};
     subject_.reset();
+    if (FormPanel* form = host_->form()) {
+        form->finish(); // it was about a client that is not shown any more
+    }
     terms_->reset();
     title_->setText(tr("What if"));
     verdicts_->clear();
     figures_->setRows({});
     lostNow_->setBars({});
     lostThen_->setBars({});
-    tabs_->setVisible(false);
-    reset_->setEnabled(false);
+    host_->setVisible(false);
+    agreement_->hide();
+    updateButtons();
     setReady(false);
 }
 
@@ -171,7 +221,7 @@ void WhatIfPage::take(const app::WhatIfSubject& subject) {
     title_->setText(tr("What if: %1").arg(subject.name));
     terms_->showSubject(subject);
     leaving_->showSubject(subject);
-    tabs_->setVisible(true);
+    host_->setVisible(true);
     if (first && isVisible()) {
         takeFocus();
     }
@@ -182,7 +232,7 @@ void WhatIfPage::look() {
     if (!subject_) {
         return;
     }
-    reset_->setEnabled(terms_->isMoved());
+    updateButtons();
     setReady(false);
     if (isLooking_) {
         lookAgain_ = true;
@@ -224,6 +274,8 @@ void WhatIfPage::show(const scoring::WhatIf& answer) {
 void WhatIfPage::takeFocus() {
     if (!subject_) {
         setFocus(); // until the client is there
+    } else if (host_->form()) {
+        host_->form()->focusFirst();
     } else if (tabs_->currentWidget() == leaving_) {
         leaving_->takeFocus();
     } else {

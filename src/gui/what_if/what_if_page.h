@@ -16,6 +16,7 @@ class QToolButton;
 namespace rapport::gui {
 
 class FigureTable;
+class FormHost;
 class LeavingView;
 class TermsPanel;
 class TextLabel;
@@ -23,7 +24,7 @@ class VerdictPair;
 class WaterfallView;
 
 /// What if: one client under other terms, judged anew while the sliders move, and the book without the
-/// client. Nothing of it is written.
+/// client. Nothing of it is written unless a proposal is made of it.
 class WhatIfPage : public Page {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ public:
 
     void takeFocus() override;
     bool concerns(const app::ChangeNotice& notice) const override;
+    bool backOut() override;
     QString helpTopic() const override { return QStringLiteral("What if"); }
 
 protected:
@@ -45,6 +47,9 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeTerms();
+    void addCommands();
+    void propose();
+    void updateButtons();
     void take(const app::WhatIfSubject& subject);
     /// At most one question is under way; what moves meanwhile is asked when it is answered.
     void look();
@@ -59,7 +64,10 @@ private:
     QToolButton* back_;
     TextLabel* title_;
     QPushButton* reset_;
+    QPushButton* propose_;
+    QPushButton* agreement_; ///< To where the proposal is kept, once one was made.
     QTabWidget* tabs_;
+    FormHost* host_;
     VerdictPair* verdicts_;
     QScrollArea* scroll_;
     TermsPanel* terms_;
