@@ -363,6 +363,7 @@ TEST_CASE("every service of an open book asks for the owner or says why it need 
         {QStringLiteral("book_checker"), QStringLiteral("counts and ids")},
         {QStringLiteral("book_settings"), QStringLiteral("the book's name and days; written by a command")},
         {QStringLiteral("calendar_export"), QStringLiteral("writes what Agenda gives")},
+        {QStringLiteral("carried_header"), QStringLiteral("behind Exporter and Importer")},
         {QStringLiteral("client_finder"), QStringLiteral("names and how to reach them")},
         {QStringLiteral("command_runner"), QStringLiteral("asks access_rules.h")},
         {QStringLiteral("drafts"), QStringLiteral("what somebody is about to log")},
