@@ -499,6 +499,16 @@
     </message>
 </context>
 <context>
+    <name>WhatToExpect</name>
+    <message numerus="yes">
+        <source>%n round(s) of changes are included.</source>
+        <translation>
+            <numerusform>%n round of changes is included.</numerusform>
+            <numerusform>%n rounds of changes are included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>Made a demo book of %n client(s), up to {day}: {path}</source>
@@ -784,12 +794,32 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::MistakesPanel</name>
+    <message numerus="yes">
+        <source>%n cause(s) came again</source>
+        <translation>
+            <numerusform>%n cause came again</numerusform>
+            <numerusform>%n causes came again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::OverviewTab</name>
     <message numerus="yes">
         <source>%1: %n record(s) behind it</source>
         <translation>
             <numerusform>%1: %n record behind it</numerusform>
             <numerusform>%1: %n records behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::PartingPanel</name>
+    <message numerus="yes">
+        <source>%n matter(s) are still open</source>
+        <translation>
+            <numerusform>%n matter is still open</numerusform>
+            <numerusform>%n matters are still open</numerusform>
         </translation>
     </message>
 </context>
@@ -871,6 +901,16 @@ Profit of the first %n clients: %2</numerusform>
         <translation>
             <numerusform>open, %n day late</numerusform>
             <numerusform>open, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::RecoveryCaseView</name>
+    <message numerus="yes">
+        <source>%n step(s) are still open</source>
+        <translation>
+            <numerusform>%n step is still open</numerusform>
+            <numerusform>%n steps are still open</numerusform>
         </translation>
     </message>
 </context>

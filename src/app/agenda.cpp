@@ -2,14 +2,17 @@
 #include "app/agenda.h"
 
 #include "app/access.h"
+#include "app/ladder.h"
 #include "app/workspace.h"
 #include "storage/open_matters.h"
 #include "storage/repositories.h"
 #include "storage/snapshot.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace rapport::app {
 
@@ -38,6 +41,9 @@ public:
     void addAgreements(const std::vector<Agreement>& agreements);
     void addComplaints(const std::vector<Complaint>& complaints);
     void addDisputes(const std::vector<Invoice>& invoices);
+    /// To be called before addComplaints(): what has a case is seen to by its steps.
+    void addRecovery(const std::vector<RecoveryCase>& cases);
+    void addPartings(const std::vector<PartingPlan>& plans, const std::vector<Agreement>& agreements);
     void addProposals(const std::vector<Proposal>& proposals);
     /// To be called before addTasks(): whose limits are agreed is told there.
     void addDecisions(const std::vector<Decision>& decisions);
@@ -59,6 +65,7 @@ private:
     std::vector<Client> clients_;
     QHash<Id<Client>, const Client*> byId_;
     QHash<Id<Client>, bool> limited_;
+    QSet<Id<Complaint>> inCase_;
     Day day_;
     BookSettings settings_;
     Horizon horizon_;
@@ -140,7 +147,7 @@ void Gathering::addComplaints(const std::vector<Complaint>& complaints) {
         const Judgement now = judged <= day_ ? complaint.judgement : Judgement::Unclassified;
         const bool waits = now == Judgement::Unclassified && day_ - complaint.day > Agenda::daysToJudge;
         const bool owed = now == Judgement::Justified || now == Judgement::Partly;
-        if (!waits && !owed) continue;
+        if ((!waits && !owed) || (owed && inCase_.contains(complaint.id))) continue;
         AgendaItem& item = add(owed ? AgendaKind::SettleComplaint : AgendaKind::JudgeComplaint,
                                {RecordType::Complaint, complaint.id.value()}, *of);
         item.text = complaint.about;
@@ -159,13 +166,57 @@ void Gathering::addDisputes(const std::vector<Invoice>& invoices) {
     }
 }
 
+void Gathering::addRecovery(const std::vector<RecoveryCase>& cases) {
+    for (const RecoveryCase& recovery : cases) {
+        if (recovery.complaintId) inCase_.insert(*recovery.complaintId);
+        const Client* of = living(recovery.clientId);
+        if (!of) continue;
+        for (const RecoveryStep& step : recovery.steps) {
+            if (!step.isOpen() || (step.due && *step.due - day_ > horizon_.others)) continue;
+            AgendaItem& item =
+                add(AgendaKind::RecoveryStep, {RecordType::RecoveryCase, recovery.id.value()}, *of);
+            if (recovery.staffId) item.staff = recovery.staffId;
+            item.due = step.due;
+            item.since = recovery.opened;
+            item.text = recovery.what;
+            item.step = step.kind;
+        }
+    }
+}
+
+void Gathering::addPartings(const std::vector<PartingPlan>& plans, const std::vector<Agreement>& agreements) {
+    for (const PartingPlan& plan : plans) {
+        const Client* of = living(plan.clientId);
+        if (!of) continue;
+        const auto step = [&](int part, std::optional<Day> due, const QString& text) {
+            if (due && *due - day_ > horizon_.others) return;
+            AgendaItem& item = add(AgendaKind::PartingStep, {RecordType::PartingPlan, plan.id.value()}, *of);
+            if (plan.staffId) item.staff = plan.staffId;
+            item.due = due;
+            item.since = plan.opened;
+            item.text = text;
+            item.part = part;
+        };
+        if (!plan.noticeGiven) {
+            std::vector<Agreement> theirs;
+            std::ranges::copy_if(agreements, std::back_inserter(theirs),
+                                 [&](const Agreement& one) { return one.clientId == plan.clientId; });
+            step(AgendaItem::noticePart, partingDays(theirs, day_).noticeBy, {});
+        }
+        for (size_t i = 0; i < plan.items.size(); ++i)
+            if (!plan.items[i].doneOn) step(int(i), plan.items[i].due, plan.items[i].text);
+    }
+}
+
 void Gathering::addProposals(const std::vector<Proposal>& proposals) {
     for (const Proposal& proposal : proposals) {
         const Client* of = served(proposal.clientId);
-        if (!of || proposal.state != ProposalState::Sent || proposal.made > day_) continue;
+        const bool waitedLong = day_ - proposal.made >= Agenda::daysToAnswer;
+        if (!of || (!waitedLong && proposal.validFrom - day_ > Agenda::daysAhead)) continue;
         AgendaItem& item = add(AgendaKind::ProposalAnswer, {RecordType::Proposal, proposal.id.value()}, *of);
         item.since = proposal.made;
         item.due = proposal.validFrom;
+        item.text = proposal.note;
     }
 }
 
@@ -179,6 +230,7 @@ void Gathering::addDecisions(const std::vector<Decision>& decisions) {
     }
     for (const Decision* decision : std::as_const(latest)) {
         const bool limits = decision->kind == DecisionKind::LimitsSet;
+        if (decision->kind == DecisionKind::Talked || decision->kind == DecisionKind::Repriced) continue;
         if (limits && (!decision->until || *decision->until >= day_))
             limited_.insert(decision->clientId, true);
         const Client* of = served(decision->clientId);
@@ -207,8 +259,9 @@ std::vector<AgendaItem> Gathering::sorted() {
 
 /// What only the owner can see to.
 bool isOwners(const AgendaItem& item) {
-    return item.kind == AgendaKind::JudgeComplaint || item.record.type == RecordType::Decision ||
-           item.record.type == RecordType::Proposal;
+    return item.kind == AgendaKind::JudgeComplaint || item.kind == AgendaKind::RecoveryStep ||
+           item.kind == AgendaKind::PartingStep || item.kind == AgendaKind::ProposalAnswer ||
+           item.record.type == RecordType::Decision;
 }
 
 Result<std::vector<AgendaItem>> gather(Workspace& workspace, Day day, Horizon horizon) {
@@ -226,8 +279,10 @@ Result<std::vector<AgendaItem>> gather(Workspace& workspace, Day day, Horizon ho
     gathering.addTasks(tasks);
     RAPPORT_TRY_ASSIGN(const std::vector<Agreement> agreements, open.agreements());
     gathering.addAgreements(agreements);
-    RAPPORT_TRY_ASSIGN(const std::vector<Proposal> proposals, storage::ProposalRepository(book).all());
-    gathering.addProposals(proposals);
+    RAPPORT_TRY_ASSIGN(const std::vector<RecoveryCase> recoveries, open.recoveryCases());
+    gathering.addRecovery(recoveries);
+    RAPPORT_TRY_ASSIGN(const std::vector<PartingPlan> partings, open.partingPlans());
+    gathering.addPartings(partings, agreements);
     if (horizon.contacts) {
         RAPPORT_TRY_ASSIGN(const std::vector<storage::ContactDays> contacts, open.contacts(day));
         gathering.addContacts(contacts);
@@ -235,6 +290,8 @@ Result<std::vector<AgendaItem>> gather(Workspace& workspace, Day day, Horizon ho
         gathering.addComplaints(complaints);
         RAPPORT_TRY_ASSIGN(const std::vector<Invoice> disputes, open.disputes(day));
         gathering.addDisputes(disputes);
+        RAPPORT_TRY_ASSIGN(const std::vector<Proposal> proposals, open.proposals());
+        gathering.addProposals(proposals);
     }
     std::vector<AgendaItem> items = gathering.sorted();
     if (!workspace.access().isOwner()) std::erase_if(items, isOwners);

@@ -22,15 +22,21 @@ const char* wordOf(AgendaKind kind) {
         return "renewal";
     case AgendaKind::Promise:
         return "promise";
+    case AgendaKind::RecoveryStep:
+        return "recovery";
+    case AgendaKind::PartingStep:
+        return "parting";
     default:
         return "decision";
     }
 }
 
-/// Of the record and the book; a promise has no record of its own and goes by its words.
+/// Of the record and the book; what is a part of a record goes by its words or its step.
 QString uidOf(const AgendaItem& item, Instant bookMade) {
     QString part;
-    if (item.kind == AgendaKind::Promise)
+    if (item.step)
+        part = u'-' + QString::number(int(*item.step));
+    else if (item.kind == AgendaKind::Promise || item.kind == AgendaKind::PartingStep)
         part = u'-' +
                QString::fromLatin1(
                    QCryptographicHash::hash(item.text.toUtf8(), QCryptographicHash::Sha256).toHex().left(12));

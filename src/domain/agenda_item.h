@@ -4,6 +4,7 @@
 #include "base/day.h"
 #include "base/id.h"
 #include "domain/record_type.h"
+#include "domain/recovery_case.h"
 
 #include <QString>
 
@@ -32,6 +33,8 @@ enum class AgendaKind {
 
 /// Something that waits for somebody on a day, with the figures of its sentence (wording/agenda_wording.h).
 struct AgendaItem {
+    static constexpr int noticePart = -1;
+
     AgendaKind kind = AgendaKind::Task;
     RecordRef record;   ///< What it is about: the task, agreement, complaint, invoice, decision, client.
     Id<Client> client;  ///< Null: of no client.
@@ -43,6 +46,8 @@ struct AgendaItem {
     std::optional<Day> doneOn; ///< Of a task.
     QString text; ///< Title, promise, what the complaint is about, number of the invoice; of a step of making
                   ///< good what went wrong, of a parting what is to be done.
+    std::optional<RecoveryStepKind> step{}; ///< Of a RecoveryStep.
+    int part = 0;         ///< Of a PartingStep its place in the plan; noticePart: giving notice.
     bool limited = false; ///< A task for a client with whom limits are agreed.
 
     bool operator==(const AgendaItem&) const = default;

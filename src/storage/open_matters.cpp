@@ -51,6 +51,18 @@ Result<std::vector<Decision>> OpenMatters::decisions() const {
     return records<Decision>(book_, {});
 }
 
+Result<std::vector<RecoveryCase>> OpenMatters::recoveryCases() const {
+    return records<RecoveryCase>(book_, {QStringLiteral("closed_on IS NULL"), {}});
+}
+
+Result<std::vector<PartingPlan>> OpenMatters::partingPlans() const {
+    return records<PartingPlan>(book_, {QStringLiteral("closed_on IS NULL"), {}});
+}
+
+Result<std::vector<Proposal>> OpenMatters::proposals() const {
+    return records<Proposal>(book_, {QStringLiteral("state = ?"), {toSql(ProposalState::Sent)}});
+}
+
 Result<std::vector<ContactDays>> OpenMatters::contacts(Day asOf) const {
     // The latest dealing is the first row of the index read backwards, whatever the number of dealings.
     RAPPORT_TRY_ASSIGN(

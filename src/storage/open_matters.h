@@ -8,6 +8,9 @@
 #include "domain/complaint.h"
 #include "domain/decision.h"
 #include "domain/invoice.h"
+#include "domain/parting_plan.h"
+#include "domain/proposal.h"
+#include "domain/recovery_case.h"
 #include "domain/task.h"
 
 #include <vector>
@@ -37,6 +40,11 @@ public:
     /// In dispute as of a day.
     Result<std::vector<Invoice>> disputes(Day asOf) const;
     Result<std::vector<Decision>> decisions() const;
+    /// Not closed.
+    Result<std::vector<RecoveryCase>> recoveryCases() const;
+    Result<std::vector<PartingPlan>> partingPlans() const;
+    /// Sent and not answered.
+    Result<std::vector<Proposal>> proposals() const;
     /// Of every client, by id, as of a day.
     Result<std::vector<ContactDays>> contacts(Day asOf) const;
     /// When the book was made: what tells it from others.

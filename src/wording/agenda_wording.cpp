@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/agenda_wording.h"
 
+#include "wording/words.h"
+
 namespace rapport::wording {
 
 namespace {
@@ -78,8 +80,13 @@ QString agendaText(const Speech& speech, const AgendaItem& item, Day asOf) {
     case AgendaKind::LimitsCheck:
         return speech.translate("Agenda", "Have the limits helped?");
     case AgendaKind::RecoveryStep:
-        return withText(speech, speech.translate("Agenda", "Make good: {text}"), item.text);
+        return item.step ? speech.filled(
+                               speech.translate("Agenda", "{step}: {text}", "a step, and what went wrong"),
+                               {slot("step", word(speech, *item.step)), slot("text", item.text)})
+                         : withText(speech, speech.translate("Agenda", "Make good: {text}"), item.text);
     case AgendaKind::PartingStep:
+        if (item.part == AgendaItem::noticePart)
+            return speech.translate("Agenda", "Before parting: give notice");
         return withText(speech, speech.translate("Agenda", "Before parting: {text}"), item.text);
     case AgendaKind::ProposalAnswer:
         return speech.translate("Agenda", "New terms are not answered yet");

@@ -101,6 +101,8 @@ constexpr ErrorPhrase programErrors[] = {
      QT_TRANSLATE_NOOP("Error", "The file was not read: its bytes in the book are missing or damaged; take it from a backup of the book")},
     {"recovery_case_open",
      QT_TRANSLATE_NOOP("Error", "The case was not closed: steps are still open ({count}); do them, or mark them as not needed")},
+    {"recovery_case_exists",
+     QT_TRANSLATE_NOOP("Error", "Nothing was opened: there is a recovery case for this complaint already; see the client’s plan")},
     {"parting_open",
      QT_TRANSLATE_NOOP("Error", "The parting was not finished: matters are still open ({count}); see to them first")},
     {"record_changed",

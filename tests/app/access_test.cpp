@@ -377,6 +377,8 @@ TEST_CASE("every service of an open book asks for the owner or says why it need 
         {QStringLiteral("reporter"), QStringLiteral("asks Assessor first")},
         {QStringLiteral("scoring_policy"), QStringLiteral("parameters, behind Assessor")},
         {QStringLiteral("service_sheet"), QStringLiteral("what every client is told")},
+        {QStringLiteral("expectations"), QStringLiteral("what the client itself is sent, of records for staff")},
+        {QStringLiteral("plan_steps"), QStringLiteral("runs commands, which ask")},
         {QStringLiteral("session"), QStringLiteral("hands out the workspace")},
         {QStringLiteral("workspace"), QStringLiteral("hands out the services")},
     };

@@ -147,7 +147,7 @@ TEST_CASE("new terms that were sent wait for an answer until there is one") {
     Desk desk;
     Proposal proposal;
     proposal.clientId = desk.ann;
-    proposal.made = kToday - 6;
+    proposal.made = kToday - 20;
     proposal.validFrom = kToday + 30;
     proposal.price = dollars(200);
     proposal.id = desk.added(proposal);
@@ -160,7 +160,7 @@ TEST_CASE("new terms that were sent wait for an answer until there is one") {
     proposal.state = ProposalState::Sent;
     must(desk.commands().run(Update<Proposal>{proposal}));
     REQUIRE(waiting().size() == 1);
-    CHECK(waiting().front().since == kToday - 6);
+    CHECK(waiting().front().since == kToday - 20);
     CHECK(waiting().front().client == desk.ann);
     must(desk.commands().run(AcceptProposal{proposal.id, kToday, {}, QStringLiteral("Care")}));
     CHECK(waiting().empty());
