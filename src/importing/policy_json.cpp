@@ -3,6 +3,7 @@
 
 #include "importing/json_object.h"
 #include "importing/json_text.h"
+#include "scoring/policy_fields.h"
 
 #include <QBuffer>
 
@@ -97,60 +98,6 @@ private:
     JsonText& json_;
 };
 
-/// The one list of parameters, in the order of the file.
-template <typename Visitor, typename PolicyType>
-void visit(Visitor visitor, PolicyType& policy) {
-    static constexpr std::array kSeverities{"minor", "normal", "serious"};
-    static constexpr std::array kRanks{"worst", "second", "third", "least"};
-    visitor.one("name", policy.name);
-    visitor.one("version", policy.version);
-    visitor.one("windowYears", policy.windowYears);
-    visitor.one("memoryYears", policy.memoryYears);
-    visitor.one("renewalGraceDays", policy.renewalGraceDays);
-    visitor.one("billingGroupDays", policy.billingGroupDays);
-    visitor.one("billingMainShare", policy.billingMainShare);
-    visitor.one("rareGapDays", policy.rareGapDays);
-    visitor.one("projectDays", policy.projectDays);
-    visitor.one("dormantDays", policy.dormantDays);
-    visitor.one("scarceCost", policy.scarceCost);
-    visitor.one("pendingDays", policy.pendingDays);
-    visitor.one("faultRecentDays", policy.faultRecentDays);
-    visitor.one("veryLateFloor", policy.veryLateFloor);
-    visitor.one("retryProblem", policy.retryProblem);
-    visitor.one("retryDrop", policy.retryDrop);
-    visitor.one("retryDays", policy.retryDays);
-    visitor.one("defaultRatePerHour", policy.defaultRatePerHour);
-    visitor.template byCode<InteractionKind>("defaultMinutes", policy.defaultMinutes);
-    visitor.one("targetMargin", policy.targetMargin);
-    visitor.one("financeRate", policy.financeRate);
-    visitor.steps("provision", "share", policy.provision);
-    visitor.one("provisionBeyond", policy.provisionBeyond);
-    visitor.steps("latePoints", "points", policy.latePoints);
-    visitor.one("paymentPriorStrength", policy.paymentPriorStrength);
-    visitor.one("paymentPriorMean", policy.paymentPriorMean);
-    visitor.one("habitDays", policy.habitDays);
-    visitor.one("habitInvoices", policy.habitInvoices);
-    visitor.one("habitShare", policy.habitShare);
-    visitor.one("complaintPriorMean", policy.complaintPriorMean);
-    visitor.one("complaintPriorStrength", policy.complaintPriorStrength);
-    visitor.one("complaintRatioMax", policy.complaintRatioMax);
-    visitor.template byCode<SignalKind>("conductPoints", policy.conductPoints);
-    visitor.named("severityFactor", kSeverities, policy.severityFactor);
-    visitor.one("conductHalfLifeDays", policy.conductHalfLifeDays);
-    visitor.named("worstFirstWeights", kRanks, policy.worstFirstWeights);
-    visitor.template byCode<Area>("importance", policy.importance);
-    visitor.one("rampMonths", policy.rampMonths);
-    visitor.one("materiality", policy.materiality);
-    visitor.one("deepUplift", policy.deepUplift);
-    visitor.one("shareMajor", policy.shareMajor);
-    visitor.one("shareDependent", policy.shareDependent);
-    visitor.one("limitProblem", policy.limitProblem);
-    visitor.one("partProblem", policy.partProblem);
-    visitor.one("watchArea", policy.watchArea);
-    visitor.one("retention", policy.retention);
-    visitor.one("discount", policy.discount);
-}
-
 } // namespace
 
 Result<Policy> readPolicy(const QByteArray& json) {
@@ -162,7 +109,7 @@ Result<Policy> readPolicy(const QByteArray& json) {
     JsonFault fault;
     {
         JsonObject object(root, {}, fault);
-        visit(PolicyIn(object), policy);
+        scoring::visitPolicy(PolicyIn(object), policy);
     }
     if (fault.error) return std::move(*fault.error);
     if (const auto faults = scoring::faultsOf(policy); !faults.empty())
@@ -175,7 +122,7 @@ Result<Policy> readPolicy(const QByteArray& json) {
 QByteArray writePolicy(const Policy& policy) {
     JsonText json;
     json.openObject();
-    visit(PolicyOut(json), policy);
+    scoring::visitPolicy(PolicyOut(json), policy);
     json.closeObject();
     return json.take() + '\n';
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/policy.h"
 
+#include "scoring/policy_parameters.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace rapport::scoring {
@@ -36,7 +39,32 @@ private:
     std::vector<PolicyFault> faults_;
 };
 
-void checkSpans(Checker& check, const Policy& policy) {
+/// Has the same members as Checker and notes, instead of faults, the ranges that are asked for.
+class RangeList {
+public:
+    void within(const char* parameter, double, double least, double most) {
+        ranges_.push_back({QByteArray(parameter), {least, most, true}});
+    }
+    void above(const char* parameter, double, double bound, double most) {
+        ranges_.push_back({QByteArray(parameter), {bound, most, false}});
+    }
+    void steps(const char* parameter, const std::vector<DayStep>& steps, double most) {
+        for (size_t i = 0; i < steps.size(); ++i)
+            ranges_.push_back({QByteArray(parameter), {i == 0 ? 0.0 : steps[i - 1].value, most, true}});
+    }
+    /// Of the number at this place of the parameter's.
+    std::optional<PolicyRange> at(const QByteArray& parameter, size_t place) const {
+        for (const auto& [name, range] : ranges_)
+            if (name == parameter && place-- == 0) return range;
+        return {};
+    }
+
+private:
+    std::vector<std::pair<QByteArray, PolicyRange>> ranges_;
+};
+
+template <typename Check>
+void checkSpans(Check& check, const Policy& policy) {
     check.within("windowYears", policy.windowYears, 1, 5);
     check.within("memoryYears", policy.memoryYears, policy.windowYears, 10);
     check.within("renewalGraceDays", policy.renewalGraceDays, 0, 365);
@@ -53,7 +81,8 @@ void checkSpans(Checker& check, const Policy& policy) {
     check.within("retryDays", policy.retryDays, 0, 3650);
 }
 
-void checkMoney(Checker& check, const Policy& policy) {
+template <typename Check>
+void checkMoney(Check& check, const Policy& policy) {
     constexpr double kHighestRate = 1e7; // in currencies of small units an hour can cost millions
     constexpr double kMostMinutes = 24 * 60;
     check.above("defaultRatePerHour", policy.defaultRatePerHour, 0.0, kHighestRate);
@@ -71,7 +100,8 @@ void checkMoney(Checker& check, const Policy& policy) {
     check.above("discount - retention", policy.discount - policy.retention, -1.0, 1.0);
 }
 
-void checkAreas(Checker& check, const Policy& policy) {
+template <typename Check>
+void checkAreas(Check& check, const Policy& policy) {
     check.steps("latePoints", policy.latePoints, 100.0);
     check.within("veryLateFloor", policy.veryLateFloor, 0.0, 1.0);
     check.above("paymentPriorStrength", policy.paymentPriorStrength, 0.0, 1000.0);
@@ -89,7 +119,8 @@ void checkAreas(Checker& check, const Policy& policy) {
     check.above("conductHalfLifeDays", policy.conductHalfLifeDays, 0.0, 3650.0);
 }
 
-void checkVerdict(Checker& check, const Policy& policy) {
+template <typename Check>
+void checkVerdict(Check& check, const Policy& policy) {
     double sum = 0.0, previous = 1.0;
     for (const double weight : policy.worstFirstWeights) {
         check.within("worstFirstWeights", weight, 0.0, previous); // worst first: never rising
@@ -107,15 +138,32 @@ void checkVerdict(Checker& check, const Policy& policy) {
     check.within("watchArea", policy.watchArea, 0.0, 100.0);
 }
 
-} // namespace
-
-std::vector<PolicyFault> faultsOf(const Policy& policy) {
-    Checker check;
+template <typename Check>
+void checkAll(Check& check, const Policy& policy) {
     checkSpans(check, policy);
     checkMoney(check, policy);
     checkAreas(check, policy);
     checkVerdict(check, policy);
+}
+
+} // namespace
+
+std::vector<PolicyFault> faultsOf(const Policy& policy) {
+    Checker check;
+    checkAll(check, policy);
     return check.take();
+}
+
+std::optional<PolicyRange> rangeOf(const Policy& policy, const QByteArray& path) {
+    const std::vector<PolicyValue> values = valuesOf(policy);
+    const auto found = std::ranges::find(values, path, &PolicyValue::path);
+    if (found == values.end()) return {};
+    const QByteArray parameter = parameterOf(path);
+    const auto before = std::count_if(
+        values.begin(), found, [&](const PolicyValue& one) { return parameterOf(one.path) == parameter; });
+    RangeList ranges;
+    checkAll(ranges, policy);
+    return ranges.at(parameter, size_t(before));
 }
 
 } // namespace rapport::scoring
