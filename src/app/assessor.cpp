@@ -3,6 +3,7 @@
 
 #include "app/access.h"
 #include "app/measured_book.h"
+#include "app/scoring_policy.h"
 #include "importing/policy_json.h"
 #include "scoring/explain.h"
 #include "scoring/portfolio.h"
@@ -108,11 +109,28 @@ Result<void> Assessor::setPolicy(const scoring::Policy& policy) {
                      {{QStringLiteral("parameter"), faults.front().parameter},
                       {QStringLiteral("value"), QString::number(faults.front().value)}}};
     policy_ = policy;
+    given_ = true;
+    return {};
+}
+
+/// The choice is asked for each time, so that undo and other programs are followed; it is read as a policy
+/// only when it is another one.
+Result<void> Assessor::followChoice() {
+    if (given_) return {};
+    RAPPORT_TRY_ASSIGN(std::optional<NamedPolicy> chosen, chosenRecord(book_));
+    if (chosen == chosen_) return {};
+    if (chosen) {
+        RAPPORT_TRY_ASSIGN(policy_, readPolicy(*chosen));
+    } else {
+        policy_ = scoring::Policy();
+    }
+    chosen_ = std::move(chosen);
     return {};
 }
 
 Result<scoring::BookAssessment> Assessor::assessAll(Day asOf, const scoring::AssessOptions& options) {
     RAPPORT_TRY(access_.requireOwner());
+    RAPPORT_TRY(followChoice());
     RAPPORT_TRY(measured_->refresh());
     RAPPORT_TRY(measured_->measure(policy_, asOf, options.cancelled));
     if (options.months) RAPPORT_TRY(measured_->measureMonths(options.cancelled));
@@ -142,6 +160,7 @@ Result<std::span<const scoring::ClientFacts>> Assessor::facts() {
 
 Result<size_t> Assessor::measuredIndex(Id<Client> id, Day asOf) {
     RAPPORT_TRY(access_.requireOwner());
+    RAPPORT_TRY(followChoice());
     RAPPORT_TRY(measured_->refresh());
     const std::optional<size_t> index = measured_->indexOf(id);
     if (!index)
@@ -177,6 +196,7 @@ Result<std::vector<scoring::HealthAt>> Assessor::history(Id<Client> id, Day asOf
 
 Result<std::shared_ptr<const storage::CachedAssessments>> Assessor::listed(Day asOf, bool months) {
     RAPPORT_TRY(access_.requireOwner());
+    RAPPORT_TRY(followChoice());
     RAPPORT_TRY_ASSIGN(const qint64 version, book_.factsVersion());
     const storage::AssessmentKey key{version, digestOf(policy_), asOf};
     if (list_->rows && list_->key == key && (list_->months || !months)) return list_->rows;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/named_policy.h"
 #include "scoring/assess.h"
 #include "scoring/what_if.h"
 
@@ -22,17 +23,20 @@ namespace rapport::app {
 class Access;
 class MeasuredBook;
 
-/// Verdicts of an open book, from the facts it keeps. Holds the measures of the last day and policy asked
-/// for, so that after an edit only that client is measured again. All but lastContacts() is the owner's:
-/// error owner_only.
+/// Verdicts of an open book, from the facts it keeps, by the policy the book has chosen
+/// (app/scoring_policy.h) unless another was given. Holds the measures of the last day and policy asked for,
+/// so that after an edit only that client is measured again. All but lastContacts() is the owner's: error
+/// owner_only.
 class Assessor {
 public:
     Assessor(storage::Book& book, const Access& access);
     /// Leaves the newest list of verdicts in the book, so that the next opening lists at once.
     ~Assessor();
 
+    /// The policy of the last answer.
     const scoring::Policy& policy() const { return policy_; }
-    /// Another policy for what is asked from now on; errors: policy_invalid (parameter, value).
+    /// Another policy than the book's for what is asked from now on; errors: policy_invalid (parameter,
+    /// value).
     Result<void> setPolicy(const scoring::Policy& policy);
 
     /// All clients, in order of id, without their monthly history and without statements unless asked.
@@ -57,6 +61,7 @@ public:
 
 private:
     struct List;
+    Result<void> followChoice();
     Result<size_t> measuredIndex(Id<Client> id, Day asOf);
     Result<void> judgeList(Day asOf, bool months);
     void keepList();
@@ -64,6 +69,8 @@ private:
     storage::Book& book_;
     const Access& access_;
     scoring::Policy policy_;
+    bool given_ = false;                ///< By setPolicy(): the book's choice does not count.
+    std::optional<NamedPolicy> chosen_; ///< What policy_ was read from; nothing: it is the method's own.
     std::unique_ptr<MeasuredBook> measured_;
     std::unique_ptr<List> list_;
 };

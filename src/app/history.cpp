@@ -3,11 +3,17 @@
 
 #include "app/access.h"
 #include "app/workspace.h"
+#include "importing/policy_json.h"
+#include "scoring/policy_parameters.h"
 #include "storage/book.h"
 #include "storage/change_log.h"
 #include "storage/field_values.h"
 #include "storage/recorder.h"
 #include "storage/repositories.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace rapport::app {
 
@@ -60,6 +66,29 @@ bool isOwner(const QByteArray& column) {
     return column == "client_id";
 }
 
+/// The text of a policy, parameter by parameter, each value as a plain decimal; nothing when one side is
+/// none. A policy made or deleted is compared with the method's own.
+std::optional<std::vector<FieldChange>> parameterChanges(const FieldValue& was, const FieldValue& is) {
+    const auto read = [](const FieldValue& value) -> Result<scoring::Policy> {
+        const auto* text = std::get_if<QString>(&value);
+        return text ? importing::readPolicy(text->toUtf8()) : scoring::Policy();
+    };
+    const auto before = read(was);
+    const auto after = read(is);
+    if (!before || !after) return {};
+    const auto valueOf = [](const std::optional<double>& number) {
+        return number ? FieldValue(QString::number(*number, 'g', 12)) : FieldValue();
+    };
+    std::vector<FieldChange> changes;
+    for (const scoring::PolicyDifference& one : scoring::differencesOf(*before, *after))
+        changes.push_back({one.path, valueOf(one.before), valueOf(one.after)});
+    return changes;
+}
+
+bool isPolicyText(const storage::Table& table, const QByteArray& column) {
+    return table.name == QLatin1String("named_policy") && column == "json";
+}
+
 RecordChange changeOf(const storage::RowImage& image, Names& names) {
     using Fields = std::vector<std::pair<QByteArray, FieldValue>>;
     RecordChange change{image.table->name.toLatin1(), image.id, RowChange::Changed, {}};
@@ -72,6 +101,12 @@ RecordChange changeOf(const storage::RowImage& image, Names& names) {
         const FieldValue was = before.empty() ? FieldValue() : before[i].second;
         const FieldValue is = after.empty() ? FieldValue() : after[i].second;
         const bool differs = change.change == RowChange::Changed ? was != is : !isOwner(all[i].first);
+        if (differs && isPolicyText(*image.table, all[i].first)) {
+            if (auto parameters = parameterChanges(was, is)) {
+                std::ranges::move(*parameters, std::back_inserter(change.fields));
+                continue;
+            }
+        }
         if (differs && !(saysNothing(was) && saysNothing(is)))
             change.fields.push_back({all[i].first, names.named(was), names.named(is)});
     }

@@ -35,15 +35,18 @@ Result<void> writeChosenPolicy(storage::Book& book, storage::Transaction& transa
                                                             : std::nullopt);
 }
 
-Result<scoring::Policy> bookPolicy(storage::Book& book) {
+Result<std::optional<NamedPolicy>> chosenRecord(storage::Book& book) {
     RAPPORT_TRY_ASSIGN(const auto chosen, chosenPolicy(book));
-    if (!chosen) return scoring::Policy();
+    if (!chosen) return std::optional<NamedPolicy>();
     const auto stored = storage::NamedPolicyRepository(book).byId(*chosen);
-    if (!stored) {
-        if (stored.error().code == "record_not_found") return scoring::Policy();
-        return stored.error();
-    }
-    return readPolicy(stored->record);
+    if (stored) return std::optional(stored->record);
+    if (stored.error().code == "record_not_found") return std::optional<NamedPolicy>();
+    return stored.error();
+}
+
+Result<scoring::Policy> bookPolicy(storage::Book& book) {
+    RAPPORT_TRY_ASSIGN(const auto chosen, chosenRecord(book));
+    return chosen ? readPolicy(*chosen) : scoring::Policy();
 }
 
 } // namespace rapport::app

@@ -22,6 +22,8 @@ Result<std::optional<Id<NamedPolicy>>> chosenPolicy(storage::Book& book);
 Result<void> writeChosenPolicy(storage::Book& book, storage::Transaction& transaction,
                                const std::optional<Id<NamedPolicy>>& policy);
 
+/// The chosen policy as it is kept; nothing where none is chosen or it has gone.
+Result<std::optional<NamedPolicy>> chosenRecord(storage::Book& book);
 /// The policy the book is judged by: the one chosen, or the method's own where none is or it has gone.
 Result<scoring::Policy> bookPolicy(storage::Book& book);
 

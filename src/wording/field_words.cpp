@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/field_words.h"
 
+#include "wording/policy_words.h"
 #include "wording/words.h"
 
 #include <QDateTime>
@@ -213,15 +214,21 @@ const FieldName* findTable(const QByteArray& table) {
     return found == std::end(tables) ? nullptr : found;
 }
 
+/// History gives a policy's text parameter by parameter (app::History).
+bool isParameter(const QByteArray& table, const QByteArray& column) {
+    return table == "named_policy" && policyWordOf(column);
+}
+
 } // namespace
 
 QString fieldWord(const Speech& speech, const QByteArray& table, const QByteArray& column) {
+    if (isParameter(table, column)) return parameterName(speech, column);
     const FieldName* name = find(table, column);
     return name ? speech.translate("Field", name->word) : QString::fromLatin1(column);
 }
 
 bool hasFieldWord(const QByteArray& table, const QByteArray& column) {
-    return find(table, column);
+    return find(table, column) || isParameter(table, column);
 }
 
 QString tableWord(const Speech& speech, const QByteArray& table) {
@@ -268,6 +275,13 @@ struct Said {
 };
 
 } // namespace
+
+QString fieldText(const Speech& speech, const QByteArray& table, const QByteArray& column,
+                  const FieldValue& value) {
+    if (const auto* number = std::get_if<QString>(&value); number && isParameter(table, column))
+        return parameterValueText(speech, column, number->toDouble());
+    return fieldText(speech, value);
+}
 
 QString fieldText(const Speech& speech, const FieldValue& value) {
     return std::visit(Said{speech}, value);

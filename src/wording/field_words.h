@@ -15,7 +15,11 @@ bool hasFieldWord(const QByteArray& table, const QByteArray& column);
 QString tableWord(const Speech& speech, const QByteArray& table);
 bool hasTableWord(const QByteArray& table);
 
-/// The value of a field in words; empty when it is not set.
+/// The value of a field in words; empty when it is not set. Of a scoring policy's parameter, a plain decimal,
+/// with its unit.
+QString fieldText(const Speech& speech, const QByteArray& table, const QByteArray& column,
+                  const FieldValue& value);
+/// The same where the field does not matter.
 QString fieldText(const Speech& speech, const FieldValue& value);
 
 /// A moment in the time of this machine: "30 Jun 2026, 14:05".

@@ -2,6 +2,7 @@
 #include "app/commands/record_commands.h"
 
 #include "app/commands/command_writer.h"
+#include "app/scoring_policy.h"
 #include "domain/codes.h"
 #include "domain/validation.h"
 #include "storage/book.h"
@@ -13,9 +14,20 @@ namespace rapport::app {
 
 namespace {
 
+/// Records every client's verdict may rest on: what an hour costs, and the policy.
+template <typename T>
+constexpr bool judgesEverybody = std::is_same_v<T, Staff> || std::is_same_v<T, NamedPolicy>;
+
 template <typename T>
 QByteArray codeFor(const char* verb) {
     return QByteArray(verb) + '_' + codeOf(recordTypeOf<T>()).latin1();
+}
+
+/// What is no policy would leave the book without verdicts once it is chosen.
+Result<void> checked(const NamedPolicy& policy, Currency) {
+    RAPPORT_TRY(validate(policy));
+    RAPPORT_TRY(readPolicy(policy));
+    return {};
 }
 
 template <typename T>
@@ -126,7 +138,7 @@ Result<void> carryOut(const Update<T>& command, CommandWriter& writer) {
     describe(writer.text, record);
     RAPPORT_TRY(storage::RecordRepository<T>(writer.book)
                     .update(writer.transaction, record, command.expected.value_or(stored.version)));
-    if constexpr (std::is_same_v<T, Staff>) writer.notice.everything = true;
+    if constexpr (judgesEverybody<T>) writer.notice.everything = true;
     return {};
 }
 
@@ -140,7 +152,7 @@ Result<void> carryOut(const Remove<T>& command, CommandWriter& writer) {
     describe(writer.text, stored.record);
     RAPPORT_TRY(
         storage::RecordRepository<T>(writer.book).remove(writer.transaction, command.id, stored.version));
-    if constexpr (std::is_same_v<T, Staff>) writer.notice.everything = true;
+    if constexpr (judgesEverybody<T>) writer.notice.everything = true;
     return {};
 }
 
