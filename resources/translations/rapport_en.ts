@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pattern</name>
     <message numerus="yes">
         <source>{count} complaint(s) at {dealings} dealings in twelve months; {unfounded} turned out to be unfounded, {ratio} times the usual.</source>
@@ -704,6 +714,41 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::Conduct</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) among them</source>
+        <translation>
+            <numerusform>%n call among them</numerusform>
+            <numerusform>%n calls among them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::ConductTab</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <extracomment>%1 is a pattern in a client&apos;s dealings</extracomment>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for other clients fell due in those weeks and were not done in time:</source>
+        <translation>
+            <numerusform>%n thing for other clients fell due in those weeks and was not done in time:</numerusform>
+            <numerusform>%n things for other clients fell due in those weeks and were not done in time:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::HistoryView</name>
     <message numerus="yes">
         <source>%n field(s) before and after</source>
@@ -776,12 +821,59 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::MistakesPanel</name>
+    <message numerus="yes">
+        <source>%n cause(s) came again</source>
+        <translation>
+            <numerusform>%n cause came again</numerusform>
+            <numerusform>%n causes came again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::OverviewTab</name>
     <message numerus="yes">
         <source>%1: %n record(s) behind it</source>
         <translation>
             <numerusform>%1: %n record behind it</numerusform>
             <numerusform>%1: %n records behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::PartingPanel</name>
+    <message numerus="yes">
+        <source>%n matter(s) are still open</source>
+        <translation>
+            <numerusform>%n matter is still open</numerusform>
+            <numerusform>%n matters are still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::PatternCard</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::PolicyEffectView</name>
+    <message numerus="yes">
+        <source>Nobody would change verdict; %n client(s) would have another health.</source>
+        <translation>
+            <numerusform>Nobody would change verdict; %n client would have another health.</numerusform>
+            <numerusform>Nobody would change verdict; %n clients would have another health.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would change verdict</source>
+        <translation>
+            <numerusform>%n client would change verdict</numerusform>
+            <numerusform>%n clients would change verdict</numerusform>
         </translation>
     </message>
 </context>
@@ -853,6 +945,16 @@ Profit of the first %n clients: %2</numerusform>
         <translation>
             <numerusform>open, %n day late</numerusform>
             <numerusform>open, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::RecoveryCaseView</name>
+    <message numerus="yes">
+        <source>%n step(s) are still open</source>
+        <translation>
+            <numerusform>%n step is still open</numerusform>
+            <numerusform>%n steps are still open</numerusform>
         </translation>
     </message>
 </context>

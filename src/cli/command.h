@@ -74,6 +74,7 @@ Command assessCommand();
 Command historyCommand();
 Command whatIfCommand();
 Command reportCommand();
+Command letterCommand();
 Command logCommand();
 Command checkCommand();
 Command exportCommand();

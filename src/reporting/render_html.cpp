@@ -81,6 +81,13 @@ public:
 private:
     void add(const Section& section, const QByteArray& heading) {
         const QByteArray id = htmlText(section.key);
+        if (section.heading.isEmpty()) { // a letter has none
+            out_ += "<section>\n";
+            for (const Block& block : section.blocks)
+                std::visit(*this, block);
+            out_ += "</section>\n";
+            return;
+        }
         out_ += "<section aria-labelledby=\"" + id + "\">\n<" + heading + " id=\"" + id + "\">" +
                 htmlText(section.heading) + "</" + heading + ">\n";
         for (const Block& block : section.blocks)

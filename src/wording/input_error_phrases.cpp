@@ -64,6 +64,8 @@ constexpr ErrorPhrase inputErrors[] = {
      QT_TRANSLATE_NOOP("Error", "{place} was not read: the mapping names a field that does not exist; correct the name")},
     {"mapping_wrong_value",
      QT_TRANSLATE_NOOP("Error", "{place} was not read: the mapping has a value that does not fit; correct the value")},
+    {"letter_field_unknown",
+     QT_TRANSLATE_NOOP("Error", "The letter was not written: there is no field {field}; take it out or choose another")},
     {"policy_out_of_range",
      QT_TRANSLATE_NOOP("Error", "The scoring policy was not taken: {parameter} cannot be {value}; correct it")},
     // exchange files

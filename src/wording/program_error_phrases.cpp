@@ -156,6 +156,8 @@ constexpr ErrorPhrase programErrors[] = {
      QT_TRANSLATE_NOOP("Error", "Nothing was done: {option} cannot be “{value}”; see the help of this command")},
     {"report_format_unknown",
      QT_TRANSLATE_NOOP("Error", "Nothing was written: {file} is of no kind a report can be written as; let its name end in .html or .json")},
+    {"letter_format_unknown",
+     QT_TRANSLATE_NOOP("Error", "Nothing was written: {file} is of no kind a letter can be written as; let its name end in .html or .txt")},
     {"one_change_wanted",
      QT_TRANSLATE_NOOP("Error", "Nothing was computed: there is no change to look at; give one or several of the options of this command")},
     {"changes_exclude_each_other",
