@@ -9,10 +9,10 @@
 
 namespace rapport::app {
 
-Result<ClientReview> Reporter::clientReview(Id<Client> id, Day asOf, const wording::Speech& speech,
-                                            reporting::Audience audience) {
+Result<Report> Reporter::clientReview(Id<Client> id, Day asOf, const wording::Speech& speech,
+                                      reporting::Audience audience) {
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
-    ClientReview review;
+    Report review;
     reporting::ReviewInput& input = review.input;
     RAPPORT_TRY_ASSIGN(input.assessment, assessor_.assessOne(id, asOf));
     RAPPORT_TRY_ASSIGN(ClientPage page, directory_.page(id, asOf));

@@ -14,8 +14,8 @@ namespace rapport::app {
 class Assessor;
 class ClientDirectory;
 
-/// A review with the figures it was made of; reporting/render_html.h and render_json.h make files of it.
-struct ClientReview {
+/// A report with the figures it was made of; report_file.h makes files of it.
+struct Report {
     reporting::ReviewInput input;
     reporting::Document document;
 };
@@ -27,8 +27,8 @@ public:
         : book_(book), clock_(clock), assessor_(assessor), directory_(directory) {}
 
     /// The "fire this client?" report in the language of `speech`. Errors: client_not_found.
-    Result<ClientReview> clientReview(Id<Client> id, Day asOf, const wording::Speech& speech,
-                                      reporting::Audience audience = reporting::Audience::Owner);
+    Result<Report> clientReview(Id<Client> id, Day asOf, const wording::Speech& speech,
+                                reporting::Audience audience = reporting::Audience::Owner);
 
 private:
     storage::Book& book_;

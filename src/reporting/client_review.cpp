@@ -47,6 +47,9 @@ Document buildClientReview(const ReviewInput& whole, const wording::Speech& spee
                                       {{QStringLiteral("business"), input.business},
                                        {QStringLiteral("day"), speech.day(input.assessment.asOf)}});
 
+    document.author = input.business;
+    document.madeOn = input.madeOn;
+
     std::vector<Section>& sections = document.sections;
     sections.push_back(verdictSection(input, speech));
     sections.push_back(reasonsSection(input, speech));
@@ -61,6 +64,7 @@ Document buildClientReview(const ReviewInput& whole, const wording::Speech& spee
     if (leadsToParting(input.assessment)) sections.push_back(partingSection(speech));
     sections.push_back(aboutSection(input, speech));
     document.appendix = appendixOf(input, speech);
+    document.appendixHeading = speech.translate("Review", "Appendix: the records behind it");
     return document;
 }
 

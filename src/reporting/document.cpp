@@ -23,4 +23,14 @@ bool isNumeric(const Cell& cell) {
            !std::holds_alternative<Day>(cell);
 }
 
+bool isFigureColumn(const Table& table, size_t column) {
+    bool any = false;
+    for (const Table::Row& row : table.rows) {
+        if (column >= row.cells.size() || std::holds_alternative<std::monostate>(row.cells[column])) continue;
+        if (!isNumeric(row.cells[column])) return false;
+        any = true;
+    }
+    return any;
+}
+
 } // namespace rapport::reporting

@@ -5,14 +5,18 @@
 #include "base/duration.h"
 #include "base/money.h"
 #include "charts/ageing_bar.h"
+#include "charts/line_in_the_sand.h"
+#include "charts/ranked_bars.h"
 #include "charts/trend_line.h"
 #include "charts/waterfall.h"
+#include "charts/whale_curve.h"
 #include "scoring/assessment.h"
 #include "wording/speech.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -27,6 +31,18 @@ struct Paragraph {
     enum class Role { Plain, Lead, Note };
     QString text;
     Role role = Role::Plain;
+    std::optional<Verdict> verdict = std::nullopt; ///< Its mark stands before the text.
+};
+
+/// A few figures beside each other, each large enough to be seen first.
+struct Figures {
+    struct Figure {
+        QString label;
+        Cell value;
+        QString note; ///< Small, beneath the figure; may be empty.
+    };
+    QString caption; ///< May be empty.
+    std::vector<Figure> figures;
 };
 
 struct ListBlock {
@@ -36,9 +52,19 @@ struct ListBlock {
 
 /// The first column holds the row headings. Rows have as many cells as there are columns.
 struct Table {
+    /// How a spreadsheet finds the figure of a cell by itself. "{key}" stands for the second cell of the row
+    /// of that key, anywhere in the document; "[n]" for the cell of column n in the same row; "[rows]" for the
+    /// cells of this column in all rows above that are no totals. Made by the program alone, never of texts
+    /// from outside; its result is the cell's own figure.
+    struct Formula {
+        size_t column = 1;
+        QString text;
+    };
     struct Row {
         std::vector<Cell> cells;
         bool total = false;
+        QString key = {}; ///< By which formulas call the row's figure.
+        std::vector<Formula> formulas = {};
     };
     QString caption;
     QStringList columns;
@@ -48,28 +74,36 @@ struct Table {
 struct ChartBlock {
     QString caption;
     QString description; ///< Says in words what the chart shows; for those who do not see it.
-    std::variant<charts::Waterfall, charts::TrendLine, charts::AgeingBar> chart;
+    std::variant<charts::Waterfall, charts::TrendLine, charts::AgeingBar, charts::LineInTheSand,
+                 charts::WhaleCurve, charts::RankedBars>
+        chart;
 };
 
-using Block = std::variant<Paragraph, ListBlock, Table, ChartBlock>;
+using Block = std::variant<Paragraph, Figures, ListBlock, Table, ChartBlock>;
 
 struct Section {
     QString key; ///< Stable name in files: "arithmetic", "payment".
     QString heading;
     std::vector<Block> blocks;
+    bool ownSheet = false; ///< Of a spreadsheet; those of the appendix always have one.
 };
 
 struct Document {
     QString title;
     QString subtitle;
+    QString author; ///< The business that speaks.
+    Day madeOn;
     wording::Speech speech; ///< Language, direction and formats of everything in it.
     std::vector<Section> sections;
     std::vector<Section> appendix;
+    QString appendixHeading;
 };
 
 /// A cell as a person reads it in the document's language.
 QString cellText(const wording::Speech& speech, const Cell& cell);
 /// Whether cells of this kind line up on the right.
 bool isNumeric(const Cell& cell);
+/// Whether a column holds figures and nothing else: then its heading lines up with them.
+bool isFigureColumn(const Table& table, size_t column);
 
 } // namespace rapport::reporting

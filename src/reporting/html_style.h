@@ -17,6 +17,12 @@ p { margin: 0.5rem 0; }
 .subtitle, .note, figcaption, caption { color: #49524d; }
 .lead { font-size: 1.15rem; font-weight: 600; }
 .note { font-size: 0.9rem; }
+.mark svg { display: inline; margin-inline-end: 0.5rem; vertical-align: -0.2rem; }
+.figures { border-block: 1px solid #8a918e; display: flex; flex-wrap: wrap; gap: 0.5rem 2.5rem; margin: 1rem 0;
+  padding-block: 0.6rem; }
+.figures dt { color: #49524d; font-size: 0.9rem; }
+.figures dd { font-size: 1.5rem; font-variant-numeric: tabular-nums; font-weight: 600; margin: 0; }
+.figures small { color: #49524d; display: block; font-size: 0.85rem; font-weight: 400; max-width: 16rem; }
 ol, ul { margin: 0.4rem 0; padding-inline-start: 1.5rem; }
 figure { margin: 1rem 0; break-inside: avoid; }
 figcaption { font-size: 0.9rem; }

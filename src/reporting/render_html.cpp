@@ -2,11 +2,10 @@
 #include "reporting/render_html.h"
 
 #include "charts/svg.h"
+#include "charts/verdict_mark.h"
 #include "reporting/html_style.h"
 #include "reporting/html_text.h"
 #include "reporting/report_charts.h"
-
-#include <algorithm>
 
 namespace rapport::reporting {
 
@@ -15,6 +14,8 @@ namespace {
 // Whatever slipped into a text: nothing is loaded, nothing runs, nothing is sent.
 constexpr char contentPolicy[] =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+constexpr double chartWidth = 720.0; // as wide as the text; narrower windows scale it
 
 class HtmlWriter {
 public:
@@ -45,12 +46,25 @@ public:
             break;
         case Paragraph::Role::Lead:
             out_ += "<p class=\"lead\">";
+            addMark(paragraph.verdict);
             break;
         case Paragraph::Role::Note:
             out_ += "<p class=\"note\">";
             break;
         }
         out_ += htmlText(paragraph.text) + "</p>\n";
+    }
+
+    void operator()(const Figures& block) {
+        out_ += "<dl class=\"figures\"";
+        if (!block.caption.isEmpty()) out_ += " aria-label=\"" + htmlText(block.caption) + '"';
+        out_ += ">\n";
+        for (const Figures::Figure& figure : block.figures) {
+            out_ += "<div><dt>" + htmlText(figure.label) + "</dt><dd>" + content(figure.value);
+            if (!figure.note.isEmpty()) out_ += "<small>" + htmlText(figure.note) + "</small>";
+            out_ += "</dd></div>\n";
+        }
+        out_ += "</dl>\n";
     }
 
     void operator()(const ListBlock& list) {
@@ -73,7 +87,7 @@ public:
     }
 
     void operator()(const ChartBlock& block) {
-        const QSizeF size = chartSize(block, style_);
+        const QSizeF size = chartSize(block, chartWidth, style_);
         out_ += "<figure>\n<figcaption>" + htmlText(block.caption) + "</figcaption>\n" +
                 charts::toSvg(chartOf(block), size, style_, block.description) + "\n</figure>\n";
     }
@@ -97,9 +111,8 @@ private:
 
     void addAppendix() {
         if (document_.appendix.empty()) return;
-        const QString heading = document_.speech.translate("Review", "Appendix: the records behind it");
         out_ += "<section class=\"appendix\" aria-labelledby=\"appendix\">\n<h2 id=\"appendix\">" +
-                htmlText(heading) + "</h2>\n";
+                htmlText(document_.appendixHeading) + "</h2>\n";
         for (const Section& section : document_.appendix)
             add(section, "h3");
         out_ += "</section>\n";
@@ -118,6 +131,15 @@ private:
         out_ += "</tr>\n";
     }
 
+    void addMark(const std::optional<Verdict>& verdict) {
+        if (!verdict) return;
+        constexpr double side = 20.0;
+        const charts::Scene mark = charts::verdictMark(*verdict, QRectF(0, 0, side, side),
+                                                       style_.theme.verdict(*verdict), style_.direction);
+        // Decoration: the word stands beside it.
+        out_ += "<span class=\"mark\">" + charts::toSvg(mark, QSizeF(side, side), QString()) + "</span>";
+    }
+
     // Texts may be of another direction than the document.
     QByteArray content(const Cell& cell) const {
         const QByteArray text = htmlText(cellText(document_.speech, cell));
@@ -125,15 +147,7 @@ private:
     }
 
     static QByteArray classOf(const Table& table, size_t column) {
-        const bool numbers =
-            std::any_of(table.rows.begin(), table.rows.end(), [column](const Table::Row& row) {
-                return column < row.cells.size() && isNumeric(row.cells[column]);
-            });
-        const bool others =
-            std::any_of(table.rows.begin(), table.rows.end(), [column](const Table::Row& row) {
-                return column < row.cells.size() && std::holds_alternative<QString>(row.cells[column]);
-            });
-        return numbers && !others ? " class=\"number\"" : "";
+        return isFigureColumn(table, column) ? " class=\"number\"" : "";
     }
 
     const Document& document_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/render_json.h"
 
+#include "domain/codes.h"
 #include "reporting/assessment_json.h"
 
 namespace rapport::reporting {
@@ -58,11 +59,48 @@ struct ChartVisitor {
             parts.push_back({{"label", text(slice.label)}, {"amount", slice.amount.inUnits()}});
         return {{"chart", "ageing"}, {"parts", std::move(parts)}};
     }
+    Json operator()(const charts::LineInTheSand& chart) const {
+        Json dots = Json::array();
+        for (const charts::SandDot& dot : chart.dots)
+            dots.push_back({{"revenue", rounded(dot.revenue)},
+                            {"cost", rounded(dot.cost)},
+                            {"hours", rounded(dot.hours)},
+                            {"verdict", rapport::codeOf(dot.verdict).data()}});
+        return {{"chart", "line_in_the_sand"},
+                {"revenueTitle", text(chart.revenueTitle)},
+                {"costTitle", text(chart.costTitle)},
+                {"dots", std::move(dots)}};
+    }
+    Json operator()(const charts::WhaleCurve& chart) const {
+        Json sums = Json::array();
+        for (const double sum : chart.cumulative)
+            sums.push_back(rounded(sum));
+        return {{"chart", "whale_curve"},
+                {"profitTitle", text(chart.profitTitle)},
+                {"cumulative", std::move(sums)}};
+    }
+    Json operator()(const charts::RankedBars& chart) const {
+        Json bars = Json::array();
+        for (const charts::RankedBar& bar : chart.bars)
+            bars.push_back({{"label", text(bar.label)}, {"value", rounded(bar.value)}});
+        Json levels = Json::array();
+        for (const charts::RankedBars::Level& level : chart.levels)
+            levels.push_back({{"label", text(level.label)}, {"value", rounded(level.value)}});
+        return {{"chart", "ranked_bars"}, {"bars", std::move(bars)}, {"levels", std::move(levels)}};
+    }
 };
 
 struct BlockVisitor {
     Json operator()(const Paragraph& paragraph) const {
         return {{"type", "paragraph"}, {"text", text(paragraph.text)}};
+    }
+    Json operator()(const Figures& block) const {
+        Json figures = Json::array();
+        for (const Figures::Figure& figure : block.figures)
+            figures.push_back({{"label", text(figure.label)},
+                               {"value", cellJson(figure.value)},
+                               {"note", text(figure.note)}});
+        return {{"type", "figures"}, {"caption", text(block.caption)}, {"figures", std::move(figures)}};
     }
     Json operator()(const ListBlock& list) const {
         Json items = Json::array();

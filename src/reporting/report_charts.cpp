@@ -19,17 +19,20 @@ const charts::Chart& chartOf(const ChartBlock& block) {
     return std::visit([](const auto& chart) -> const charts::Chart& { return chart; }, block.chart);
 }
 
-QSizeF chartSize(const ChartBlock& block, const charts::ChartStyle& style) {
-    static constexpr double width = 720.0;
+QSizeF chartSize(const ChartBlock& block, double width, const charts::ChartStyle& style) {
     struct Height {
         const charts::ChartStyle& style;
+        double width;
         double operator()(const charts::Waterfall& chart) const { return chart.preferredHeight(style); }
         double operator()(const charts::AgeingBar& chart) const {
             return chart.preferredHeight(width, style);
         }
-        double operator()(const charts::TrendLine&) const { return 220.0; }
+        double operator()(const charts::TrendLine&) const { return 16.0 * style.textPixels; }
+        double operator()(const charts::LineInTheSand&) const { return 0.56 * width; }
+        double operator()(const charts::WhaleCurve&) const { return 0.42 * width; }
+        double operator()(const charts::RankedBars& chart) const { return chart.preferredHeight(style); }
     };
-    return QSizeF(width, std::visit(Height{style}, block.chart));
+    return QSizeF(width, std::visit(Height{style, width}, block.chart));
 }
 
 } // namespace rapport::reporting

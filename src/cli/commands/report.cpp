@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/private_file.h"
-#include "app/reporter.h"
+#include "app/report_file.h"
 #include "cli/command.h"
-#include "reporting/render_html.h"
-#include "reporting/render_json.h"
+
+#include <QLocale>
 
 namespace rapport::cli {
 
 namespace {
 
+Result<QPageSize> paperIn(const Arguments& arguments) {
+    if (!arguments.has("paper")) return reporting::paperOf(QLocale::system());
+    const QString paper = arguments.value("paper");
+    if (paper == QStringLiteral("a4")) return QPageSize(QPageSize::A4);
+    if (paper == QStringLiteral("letter")) return QPageSize(QPageSize::Letter);
+    return Error{ErrorKind::Usage, "option_value_unknown"}
+        .with(QStringLiteral("option"), QStringLiteral("--paper"))
+        .with(QStringLiteral("value"), paper);
+}
+
 Result<int> run(Context& context) {
     RAPPORT_TRY_ASSIGN(const QString path, context.arguments.required("out"));
-    const bool html = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
-    if (!html && !path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
+    if (!app::reportFormatOf(path))
         return Error{ErrorKind::Usage, "report_format_unknown"}.with(QStringLiteral("file"), path);
+    RAPPORT_TRY_ASSIGN(const QPageSize paper, paperIn(context.arguments));
     RAPPORT_TRY_ASSIGN(const Day asOf, context.asOf());
     RAPPORT_TRY_ASSIGN(const auto book, context.openBook());
     RAPPORT_TRY_ASSIGN(const Id<Client> client, context.client(*book));
     const auto audience =
         context.arguments.has("share") ? reporting::Audience::Shared : reporting::Audience::Owner;
-    RAPPORT_TRY_ASSIGN(const app::ClientReview review,
+    RAPPORT_TRY_ASSIGN(const app::Report report,
                        book->reporter().clientReview(client, asOf, context.speech, audience));
-    RAPPORT_TRY(app::writePrivateFile(path, html ? reporting::renderHtml(review.document)
-                                                 : reporting::renderJson(review.input, review.document)));
+    RAPPORT_TRY(app::writeReport(report, path, paper));
     if (context.json())
         context.out.json({{"file", path.toStdString()}});
     else if (!context.arguments.has("quiet"))
@@ -39,11 +47,13 @@ Command reportCommand() {
         .summary = QT_TRANSLATE_NOOP("cli", "Writes the report on one client: should we part ways?"),
         .options = {{"client", "C",
                      QT_TRANSLATE_NOOP("cli", "Id, exact name or reference of the client (required)")},
-                    {"out", "FILE.(html|json)",
+                    {"out", "FILE.(pdf|html|json)",
                      QT_TRANSLATE_NOOP("cli", "Where to write it; the ending says what it is (required)")},
                     {"share", nullptr,
                      QT_TRANSLATE_NOOP("cli",
-                                       "The copy to share: without staff notes, conduct and other clients")}},
+                                       "The copy to share: without staff notes, conduct and other clients")},
+                    {"paper", "a4|letter",
+                     QT_TRANSLATE_NOOP("cli", "Paper of a PDF (default: that of the country)")}},
         .minParameters = 1,
         .maxParameters = 1,
         .paints = true,
