@@ -4,6 +4,10 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "reporting/client_review.h"
+#include "reporting/client_statement.h"
+#include "reporting/portfolio_report.h"
+
+#include <variant>
 
 namespace rapport::storage {
 class Book;
@@ -16,7 +20,7 @@ class ClientDirectory;
 
 /// A report with the figures it was made of; report_file.h makes files of it.
 struct Report {
-    reporting::ReviewInput input;
+    std::variant<reporting::ReviewInput, reporting::StatementInput, reporting::PortfolioInput> input;
     reporting::Document document;
 };
 
@@ -29,6 +33,10 @@ public:
     /// The "fire this client?" report in the language of `speech`. Errors: client_not_found.
     Result<Report> clientReview(Id<Client> id, Day asOf, const wording::Speech& speech,
                                 reporting::Audience audience = reporting::Audience::Owner);
+    /// The statement of account of a client for the year up to a day. Errors: client_not_found, owner_only.
+    Result<Report> statement(Id<Client> id, Day asOf, const wording::Speech& speech);
+    /// The whole book. Error: owner_only.
+    Result<Report> portfolio(Day asOf, const wording::Speech& speech);
 
 private:
     storage::Book& book_;

@@ -86,10 +86,10 @@ const std::vector<OptionSpec>& commonOptions() {
 
 const std::vector<Command>& allCommands() {
     static const std::vector<Command> commands{
-        newCommand(),     demoCommand(),    importCommand(),  importsCommand(),
-        clientsCommand(), assessCommand(),  historyCommand(), whatIfCommand(),
-        reportCommand(),  letterCommand(),  logCommand(),     checkCommand(),
-        exportCommand(),  versionCommand(), helpCommand(),    completionCommand()};
+        newCommand(),    demoCommand(),      importCommand(), importsCommand(), clientsCommand(),
+        assessCommand(), historyCommand(),   whatIfCommand(), reportCommand(),  portfolioCommand(),
+        letterCommand(), logCommand(),       checkCommand(),  exportCommand(),  versionCommand(),
+        helpCommand(),   completionCommand()};
     return commands;
 }
 

@@ -73,6 +73,7 @@ Command clientsCommand();
 Command assessCommand();
 Command historyCommand();
 Command whatIfCommand();
+Command portfolioCommand();
 Command reportCommand();
 Command letterCommand();
 Command logCommand();

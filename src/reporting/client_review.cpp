@@ -41,8 +41,10 @@ Document buildClientReview(const ReviewInput& whole, const wording::Speech& spee
 
     Document document;
     document.speech = speech;
-    document.title = speech.filled(speech.translate("Review", "Client review: {client}"),
-                                   {{QStringLiteral("client"), input.content.client.name}});
+    document.title =
+        speech.filled(shared ? speech.translate("Review", "{client}: review of our work together")
+                             : speech.translate("Review", "Should we part ways with {client}?"),
+                      {{QStringLiteral("client"), input.content.client.name}});
     document.subtitle = speech.filled(speech.translate("Review", "{business}, as of {day}"),
                                       {{QStringLiteral("business"), input.business},
                                        {QStringLiteral("day"), speech.day(input.assessment.asOf)}});
@@ -52,16 +54,18 @@ Document buildClientReview(const ReviewInput& whole, const wording::Speech& spee
 
     std::vector<Section>& sections = document.sections;
     sections.push_back(verdictSection(input, speech));
-    sections.push_back(reasonsSection(input, speech));
     sections.push_back(arithmeticSection(input, speech));
+    sections.push_back(reasonsSection(input, speech));
     sections.push_back(paymentSection(input, speech));
     sections.push_back(complaintsSection(input, speech));
     if (!shared) sections.push_back(conductSection(input, speech));
-    sections.push_back(trendSection(input, speech));
     sections.push_back(outlookSection(input, speech));
+    sections.push_back(trendSection(input, speech));
     if (input.assessment.price) sections.push_back(priceSection(input, speech));
     if (!shared) sections.push_back(withoutSection(input, speech));
-    if (leadsToParting(input.assessment)) sections.push_back(partingSection(speech));
+    sections.push_back(triedSection(input, speech));
+    sections.push_back(obligationsSection(input, speech));
+    if (!shared && leadsToParting(input.assessment)) sections.push_back(partingSection(speech));
     sections.push_back(aboutSection(input, speech));
     document.appendix = appendixOf(input, speech);
     document.appendixHeading = speech.translate("Review", "Appendix: the records behind it");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/book_content.h"
+#include "reporting/ageing_section.h"
 #include "reporting/document.h"
 #include "scoring/assessment.h"
 
@@ -11,18 +12,13 @@ namespace rapport::reporting {
 /// client's part in the whole, so that the client could read it.
 enum class Audience { Owner, Shared };
 
-/// Open money by lateness, base currency.
-struct AgeingFigures {
-    Money notDue, to30, to60, to90, beyond;
-};
-
 /// Everything the "fire this client?" report speaks of.
 struct ReviewInput {
     QString business; ///< Name of the book.
     ClientContent content;
     std::vector<Staff> staff;       ///< Whose names appear in the owner's records; may be empty.
     scoring::Assessment assessment; ///< With statements, and with months for the trend.
-    AgeingFigures ageing;
+    AgeingFigures ageing;           ///< Base currency.
     Currency base;
     Day madeOn; ///< The assessment has its own as-of day.
     Audience audience = Audience::Owner;

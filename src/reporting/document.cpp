@@ -10,6 +10,7 @@ QString cellText(const wording::Speech& speech, const Cell& cell) {
         QString operator()(const QString& value) const { return value; }
         QString operator()(const Money& value) const { return speech.money(value); }
         QString operator()(const scoring::Ratio& value) const { return speech.percent(value.value); }
+        QString operator()(const Change& value) const { return speech.signedPercent(value.value); }
         QString operator()(double value) const { return speech.number(value); }
         QString operator()(qint64 value) const { return speech.count(value); }
         QString operator()(Day value) const { return speech.day(value); }

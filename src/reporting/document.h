@@ -24,8 +24,14 @@
 /// document's language; renderers escape them. Figures keep their type until a renderer formats them.
 namespace rapport::reporting {
 
+/// By how much something grows, as a fraction of 1; shown with its sign.
+struct Change {
+    double value = 0.0;
+};
+
 /// monostate: nothing known, shown as a dash. QString: text. Ratio: a fraction of 1. double, qint64: numbers.
-using Cell = std::variant<std::monostate, QString, Money, scoring::Ratio, double, qint64, Day, Duration>;
+using Cell =
+    std::variant<std::monostate, QString, Money, scoring::Ratio, Change, double, qint64, Day, Duration>;
 
 struct Paragraph {
     enum class Role { Plain, Lead, Note };
@@ -53,9 +59,9 @@ struct ListBlock {
 /// The first column holds the row headings. Rows have as many cells as there are columns.
 struct Table {
     /// How a spreadsheet finds the figure of a cell by itself. "{key}" stands for the second cell of the row
-    /// of that key, anywhere in the document; "[n]" for the cell of column n in the same row; "[rows]" for the
-    /// cells of this column in all rows above that are no totals. Made by the program alone, never of texts
-    /// from outside; its result is the cell's own figure.
+    /// of that key, anywhere in the document; "[n]" for the cell of column n in the same row; "[rows]" for
+    /// the cells of this column in all rows above that are no totals. Made by the program alone, never of
+    /// texts from outside; its result is the cell's own figure.
     struct Formula {
         size_t column = 1;
         QString text;
@@ -85,7 +91,9 @@ struct Section {
     QString key; ///< Stable name in files: "arithmetic", "payment".
     QString heading;
     std::vector<Block> blocks;
-    bool ownSheet = false; ///< Of a spreadsheet; those of the appendix always have one.
+    /// Of a spreadsheet, shared by sections that name the same; empty: on the first one. Sections of the
+    /// appendix have one each, of their heading.
+    QString sheet = {};
 };
 
 struct Document {

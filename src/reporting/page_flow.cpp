@@ -63,8 +63,7 @@ void PageFlow::add(const Section& section, double points, bool inAppendix) {
     addText({pageText(section.heading), {points, true, ink().text, 1.3}, 0.0, {}, {}, !inAppendix},
             inAppendix ? 16.0 : 20.0, true);
     for (size_t i = 0; i < section.blocks.size(); ++i) {
-        listFollows_ =
-            i + 1 < section.blocks.size() && std::holds_alternative<ListBlock>(section.blocks[i + 1]);
+        leadsOn_ = i + 1 < section.blocks.size() && !std::holds_alternative<Paragraph>(section.blocks[i + 1]);
         std::visit(*this, section.blocks[i]);
     }
 }
@@ -91,7 +90,7 @@ void PageFlow::operator()(const Paragraph& paragraph) {
     if (paragraph.role == Paragraph::Role::Lead) piece.style = {12.5, true, ink().text, 1.4};
     if (paragraph.role == Paragraph::Role::Note) piece.style = small();
     if (paragraph.verdict) piece.indent = 24.0;
-    addText(std::move(piece), 6.0, listFollows_);
+    addText(std::move(piece), 6.0, leadsOn_);
 }
 
 void PageFlow::operator()(const ListBlock& list) {

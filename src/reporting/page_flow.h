@@ -79,7 +79,7 @@ private:
     charts::ChartStyle chartStyle_;
     double width_;
     double tablePoints_ = 9.0;
-    bool listFollows_ = false;
+    bool leadsOn_ = false; ///< A list, a table or figures follow the paragraph.
     std::vector<Piece> pieces_;
     std::vector<Strip> strips_;
 };

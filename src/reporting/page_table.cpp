@@ -16,14 +16,29 @@ namespace {
 
 constexpr double gap = 6.0;           // on both sides of a cell
 constexpr double narrowShare = 0.62;  // of the room, for tables that need no more
-constexpr double widestColumn = 0.45; // of the room, as far as others want it too
 constexpr double widestWord = 0.25;   // longer words are broken
 constexpr size_t rowsToMeasure = 400; // words of more rows than these change no column
 constexpr qsizetype longText = 160;   // letters: such a text takes what it can get
 
 struct Wish {
     double least = 0.0, best = 0.0;
+
+    double at(double level) const { return std::max(least, std::min(best, level)); }
 };
+
+/// The width no column goes beyond, so that all together fill the room: narrow ones get what they want, the
+/// widest share the rest.
+double levelFor(const std::vector<Wish>& wishes, double room) {
+    double low = 0.0, high = room;
+    for (int round = 0; round < 40; ++round) {
+        const double level = (low + high) / 2.0;
+        double all = 0.0;
+        for (const Wish& wish : wishes)
+            all += wish.at(level);
+        (all > room ? high : low) = level;
+    }
+    return low;
+}
 
 /// Measures each text once: in long tables most stand in many rows.
 class Widths {
@@ -109,17 +124,10 @@ void PageTable::measureColumns(double room) {
         for (const size_t i : texts)
             columns_[i].width += (width_ - best) / double(texts.size());
     } else {
-        for (Wish& wish : wishes)
-            wish.best = std::max(wish.least, std::min(wish.best, widestColumn * room));
         const double least = sum([](const Wish& wish) { return wish.least; });
-        const double want = sum([](const Wish& wish) { return wish.best; }) - least;
-        for (size_t i = 0; i < count; ++i) {
-            if (least >= room)
-                columns_[i].width = wishes[i].least * room / least;
-            else
-                columns_[i].width = wishes[i].least + (wishes[i].best - wishes[i].least) *
-                                                          (want > 0.0 ? (room - least) / want : 0.0);
-        }
+        const double level = least < room ? levelFor(wishes, room) : 0.0;
+        for (size_t i = 0; i < count; ++i)
+            columns_[i].width = least < room ? wishes[i].at(level) : wishes[i].least * room / least;
     }
     double left = 0.0;
     for (Column& column : columns_) {

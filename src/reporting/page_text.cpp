@@ -2,6 +2,7 @@
 #include "reporting/page_text.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -70,9 +71,11 @@ double PageText::naturalWidth() const {
 }
 
 double PageText::leastWidth() const {
-    QTextLayout layout(text_, documentFont(style_));
-    layOut(layout, style_, endless, direction_, Qt::AlignLeft);
-    return layout.minimumWidth() / tenths;
+    QString longest;
+    static const QRegularExpression space(QStringLiteral("[\\s\u2028]+"));
+    for (const QString& word : text_.split(space))
+        if (word.size() > longest.size()) longest = word;
+    return PageText(longest, style_, direction_).naturalWidth();
 }
 
 void PageText::paint(QPainter& painter, const QRectF& box, Qt::Alignment alignment, int firstLine,

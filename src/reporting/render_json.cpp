@@ -22,6 +22,7 @@ Json cellJson(const Cell& cell) {
             return json;
         }
         Json operator()(const scoring::Ratio& value) const { return typed("ratio", rounded(value.value)); }
+        Json operator()(const Change& value) const { return typed("change", rounded(value.value)); }
         Json operator()(double value) const { return typed("number", rounded(value)); }
         Json operator()(qint64 value) const { return typed("count", value); }
         Json operator()(Day value) const { return typed("day", text(value.toIso())); }
@@ -145,27 +146,87 @@ Json sectionsJson(const std::vector<Section>& sections) {
     return json;
 }
 
+/// What every report has.
+Json frame(const char* kind, const Document& document) {
+    Json json;
+    json["report"] = kind;
+    json["title"] = text(document.title);
+    json["language"] = text(document.speech.language());
+    json["direction"] = document.speech.isRightToLeft() ? "rtl" : "ltr";
+    json["business"] = text(document.author);
+    json["madeOn"] = text(document.madeOn.toIso());
+    return json;
+}
+
+QByteArray written(Json json, const Document& document) {
+    json["sections"] = sectionsJson(document.sections);
+    json["appendix"] = sectionsJson(document.appendix);
+    // Half surrogates cannot be UTF-8; toStdString() has replaced them already.
+    return QByteArray::fromStdString(json.dump(2)) + '\n';
+}
+
 } // namespace
 
 QByteArray renderJson(const ReviewInput& input, const Document& document) {
     const bool shared = input.audience == Audience::Shared;
     JsonOptions options;
     options.forSharing = shared;
-    Json json;
-    json["report"] = "client_review";
+    Json json = frame("client_review", document);
     json["audience"] = shared ? "shared" : "owner";
-    json["title"] = text(document.title);
-    json["language"] = text(document.speech.language());
-    json["direction"] = document.speech.isRightToLeft() ? "rtl" : "ltr";
-    json["business"] = text(input.business);
-    json["madeOn"] = text(input.madeOn.toIso());
     json["asOf"] = text(input.assessment.asOf.toIso());
     json["baseCurrency"] = text(input.base.code());
     json["client"] = assessmentJson(input.assessment, input.content.client.name, document.speech, options);
-    json["sections"] = sectionsJson(document.sections);
-    json["appendix"] = sectionsJson(document.appendix);
-    // Half surrogates cannot be UTF-8; toStdString() has replaced them already.
-    return QByteArray::fromStdString(json.dump(2)) + '\n';
+    return written(std::move(json), document);
+}
+
+QByteArray renderJson(const StatementInput& input, const Document& document) {
+    Json json = frame("statement", document);
+    json["from"] = text(input.from.toIso());
+    json["asOf"] = text(input.asOf.toIso());
+    json["client"] = {{"id", input.client.id.value()}, {"name", text(input.client.name)}};
+    return written(std::move(json), document);
+}
+
+QByteArray renderJson(const PortfolioInput& input, const Document& document) {
+    const auto figure = [](const Money& amount) { return amount.inUnits(); };
+    Json json = frame("portfolio", document);
+    json["from"] = text(input.from.toIso());
+    json["asOf"] = text(input.asOf.toIso());
+    json["baseCurrency"] = text(input.totals.revenue.currency().code());
+    json["book"] = {{"clients", input.totals.clients},
+                    {"revenue", figure(input.totals.revenue)},
+                    {"cost", figure(input.totals.cost)},
+                    {"margin", figure(input.totals.margin)},
+                    {"hours", rounded(input.hours.inHours())},
+                    {"hhi", input.totals.hhi ? Json(rounded(*input.totals.hhi)) : Json(nullptr)}};
+    json["ageing"] = {{"notDue", figure(input.ageing.notDue)},
+                      {"to30", figure(input.ageing.to30)},
+                      {"to60", figure(input.ageing.to60)},
+                      {"to90", figure(input.ageing.to90)},
+                      {"beyond", figure(input.ageing.beyond)}};
+    Json clients = Json::array();
+    for (const PortfolioLine& line : input.clients) {
+        Json one;
+        one["id"] = line.id.value();
+        one["name"] = text(line.name);
+        one["archived"] = line.archived;
+        one["verdict"] = rapport::codeOf(line.verdict).data();
+        one["health"] = rounded(line.health);
+        one["reason"] = line.reason ? Json(line.reason->code.toStdString()) : Json(nullptr);
+        one["revenue"] = figure(line.revenue);
+        one["cost"] = figure(line.cost);
+        one["margin"] = figure(line.margin);
+        one["openOverdue"] = figure(line.openOverdue);
+        one["hours"] = rounded(line.hours.inHours());
+        one["share"] = rounded(line.share);
+        clients.push_back(std::move(one));
+    }
+    json["clients"] = std::move(clients);
+    Json whale = Json::array();
+    for (const Money& sum : input.whale)
+        whale.push_back(figure(sum));
+    json["whaleCurve"] = std::move(whale);
+    return written(std::move(json), document);
 }
 
 } // namespace rapport::reporting

@@ -39,27 +39,9 @@ void keepLatest(std::vector<const Record*>& records, Section& section, const Spe
     records.erase(records.begin(), records.end() - qint64(mostRows));
 }
 
-struct InvoiceStanding {
-    Money paid, open;
-    std::optional<qint64> daysLate;
-};
-
-InvoiceStanding standingOf(const Invoice& invoice, Day asOf) {
-    Money open = invoice.gross();
-    for (const CreditNote& note : invoice.creditNotes) {
-        if (note.day <= asOf) open -= note.net + note.tax;
-    }
-    InvoiceStanding standing{Money::zero(invoice.currency()), open, std::nullopt};
-    std::optional<Day> last;
-    for (const Payment& payment : invoice.payments) {
-        if (payment.day && *payment.day > asOf) continue;
-        standing.paid += payment.amount;
-        if (payment.day) last = std::max(last.value_or(*payment.day), *payment.day);
-    }
-    standing.open -= standing.paid;
-    const std::optional<Day> until = standing.open.isPositive() ? std::optional<Day>(asOf) : last;
-    if (until) standing.daysLate = std::max(0, *until - invoice.due);
-    return standing;
+/// The usual cause is not worth a word.
+Cell causeCell(const Speech& speech, Cause cause) {
+    return cause == Cause::Normal ? Cell() : Cell(wording::word(speech, cause));
 }
 
 Section invoices(const ReviewInput& input, const Speech& speech) {
@@ -67,23 +49,31 @@ Section invoices(const ReviewInput& input, const Speech& speech) {
     auto records =
         recent(input.content.invoices, input.assessment.asOf, [](const Invoice& i) { return i.issued; });
     keepLatest(records, section, speech);
+    std::vector<InvoiceStanding> standings;
+    for (const Invoice* invoice : records)
+        standings.push_back(standingOf(*invoice, input.assessment.asOf));
+    const bool credits = std::any_of(standings.begin(), standings.end(),
+                                     [](const InvoiceStanding& one) { return !one.credited.isZero(); });
     Table table;
     table.caption = speech.translate("Review", "Invoices of two years");
-    table.columns = {speech.translate("Review", "Number"),
-                     speech.translate("Review", "Issued"),
-                     speech.translate("Review", "Due"),
-                     speech.translate("Review", "Amount with tax"),
-                     speech.translate("Review", "Paid"),
-                     speech.translate("Review", "Open"),
-                     speech.translate("Review", "Days beyond terms"),
-                     speech.translate("Review", "Dispute")};
-    for (const Invoice* invoice : records) {
-        const InvoiceStanding standing = standingOf(*invoice, input.assessment.asOf);
-        const Cell days = standing.daysLate ? Cell(*standing.daysLate) : Cell();
-        const Cell dispute =
-            invoice->dispute == Dispute::None ? Cell() : Cell(wording::word(speech, invoice->dispute));
-        table.rows.push_back({{invoice->number, invoice->issued, invoice->due, invoice->gross(),
-                               standing.paid, standing.open, days, dispute}});
+    table.columns = {speech.translate("Review", "Number"), speech.translate("Review", "Issued"),
+                     speech.translate("Review", "Due"), speech.translate("Review", "Amount with tax"),
+                     speech.translate("Review", "Paid")};
+    if (credits) table.columns << speech.translate("Review", "Credited");
+    table.columns << speech.translate("Review", "Open") << speech.translate("Review", "Days beyond terms")
+                  << speech.translate("Review", "Dispute");
+    for (size_t i = 0; i < records.size(); ++i) {
+        const Invoice& invoice = *records[i];
+        const InvoiceStanding& standing = standings[i];
+        Table::Row row{{invoice.number, invoice.issued, invoice.due, invoice.gross(), standing.paid}};
+        if (credits) row.cells.push_back(standing.credited);
+        row.formulas = {
+            {row.cells.size(), credits ? QStringLiteral("[3]-[4]-[5]") : QStringLiteral("[3]-[4]")}};
+        row.cells.push_back(standing.open);
+        row.cells.push_back(standing.daysLate ? Cell(*standing.daysLate) : Cell());
+        row.cells.push_back(invoice.dispute == Dispute::None ? Cell()
+                                                             : Cell(wording::word(speech, invoice.dispute)));
+        table.rows.push_back(std::move(row));
     }
     if (!table.rows.empty()) section.blocks.push_back(std::move(table));
     return section;
@@ -110,7 +100,7 @@ Section interactions(const ReviewInput& input, const Speech& speech) {
         Table::Row row{{dealing->day, wording::word(speech, dealing->kind), time}};
         if (owner) {
             row.cells.push_back(wording::word(speech, dealing->scope));
-            row.cells.push_back(wording::word(speech, dealing->cause));
+            row.cells.push_back(causeCell(speech, dealing->cause));
             row.cells.push_back(dealing->staffId ? Cell(staff.value(dealing->staffId->value())) : Cell());
             row.cells.push_back(dealing->text);
         }
@@ -179,30 +169,11 @@ Section costs(const ReviewInput& input, const Speech& speech) {
     for (const Cost* cost : records) {
         Table::Row row{{cost->day, wording::word(speech, cost->kind), cost->amount}};
         if (owner) {
-            row.cells.push_back(wording::word(speech, cost->cause));
+            row.cells.push_back(causeCell(speech, cost->cause));
             row.cells.push_back(cost->text);
         }
         table.rows.push_back(std::move(row));
     }
-    if (!table.rows.empty()) section.blocks.push_back(std::move(table));
-    return section;
-}
-
-Section decisions(const ReviewInput& input, const Speech& speech) {
-    Section section{QStringLiteral("decisions"), speech.translate("Review", "Decisions"), {}};
-    auto records =
-        recent(input.content.decisions, input.assessment.asOf, [](const Decision& d) { return d.from; });
-    keepLatest(records, section, speech);
-    Table table;
-    table.caption = speech.translate("Review", "Decisions of two years");
-    table.columns = {speech.translate("Review", "From"), speech.translate("Review", "Until"),
-                     speech.translate("Review", "Kind"), speech.translate("Review", "Verdict"),
-                     speech.translate("Review", "By"),   speech.translate("Review", "Why")};
-    for (const Decision* decision : records)
-        table.rows.push_back({{decision->from, decision->until ? Cell(*decision->until) : Cell(),
-                               wording::word(speech, decision->kind),
-                               decision->verdict ? Cell(wording::word(speech, *decision->verdict)) : Cell(),
-                               decision->by, decision->why}});
     if (!table.rows.empty()) section.blocks.push_back(std::move(table));
     return section;
 }
@@ -213,7 +184,6 @@ std::vector<Section> appendixOf(const ReviewInput& input, const Speech& speech) 
     std::vector<Section> all{invoices(input, speech), interactions(input, speech), complaints(input, speech)};
     if (input.audience == Audience::Owner) all.push_back(signalEvents(input, speech));
     all.push_back(costs(input, speech));
-    if (input.audience == Audience::Owner) all.push_back(decisions(input, speech));
     std::erase_if(all, [](const Section& section) { return section.blocks.empty(); });
     return all;
 }

@@ -2,7 +2,8 @@
 #include "reporting/review_sections.h"
 #include "wording/verdict_wording.h"
 
-#include <array>
+#include <algorithm>
+#include <cmath>
 
 namespace rapport::reporting {
 
@@ -13,15 +14,19 @@ using wording::Speech;
 struct CostLine {
     QString label;
     Money amount;
+    QString key; ///< Of its row.
 };
 
 std::vector<CostLine> costLines(const scoring::CostBreakdown& cost, const Speech& speech) {
     std::vector<CostLine> lines{
-        {speech.translate("Review", "Working time"), cost.time},
-        {speech.translate("Review", "Direct costs"), cost.direct},
-        {speech.translate("Review", "Compensation paid"), cost.compensation},
-        {speech.translate("Review", "Interest on money overdue"), cost.finance},
-        {speech.translate("Review", "Risk of money not coming in"), cost.provision},
+        {speech.translate("Review", "Working time"), cost.time, QStringLiteral("cost.time")},
+        {speech.translate("Review", "Direct costs"), cost.direct, QStringLiteral("cost.direct")},
+        {speech.translate("Review", "Compensation paid"), cost.compensation,
+         QStringLiteral("cost.compensation")},
+        {speech.translate("Review", "Interest on money overdue"), cost.finance,
+         QStringLiteral("cost.finance")},
+        {speech.translate("Review", "Risk of money not coming in"), cost.provision,
+         QStringLiteral("cost.provision")},
     };
     std::erase_if(lines, [](const CostLine& line) { return line.amount.isZero(); });
     return lines;
@@ -52,6 +57,41 @@ ChartBlock marginChart(const scoring::Facts& facts, const std::vector<CostLine>&
     return block;
 }
 
+/// A tenth of a month more or less is nobody's business: docs/method.md counts one month at least, a year at
+/// most.
+double monthsOf(const scoring::Facts& facts) {
+    return std::clamp(facts.tenureMonths, 1.0, 12.0);
+}
+
+Money perMonth(const Money& amount, double months) {
+    return Money(std::llround(double(amount.minorUnits()) / months), amount.currency());
+}
+
+/// The rows of the arithmetic: a year's amount, and what it is a month.
+class ArithmeticTable {
+public:
+    explicit ArithmeticTable(const scoring::Facts& facts) : months_(monthsOf(facts)) {}
+
+    void add(const QString& what, const Money& amount, const QString& key) {
+        Table::Row row{{what, amount, perMonth(amount, months_)}, false, key};
+        if (months_ == 12.0)
+            row.formulas.push_back(
+                {2, QStringLiteral("ROUND([1]/12,%1)").arg(amount.currency().minorDigits())});
+        table.rows.push_back(std::move(row));
+    }
+    /// `formula` may be empty.
+    void addTotal(const QString& what, const Money& amount, const QString& key, const QString& formula) {
+        add(what, amount, key);
+        table.rows.back().total = true;
+        if (!formula.isEmpty()) table.rows.back().formulas.push_back({1, formula});
+    }
+
+    Table table;
+
+private:
+    double months_;
+};
+
 /// "They pay 12,000 and cost 24,000": the sentence the whole program is about.
 QString arithmeticSentence(const scoring::Facts& facts, const Speech& speech) {
     const QList<wording::Slot> values{
@@ -71,40 +111,50 @@ QString arithmeticSentence(const scoring::Facts& facts, const Speech& speech) {
         values);
 }
 
-std::vector<charts::AgeingSlice> ageingSlices(const AgeingFigures& ageing, const Speech& speech) {
-    return {{speech.translate("Review", "Not due"), ageing.notDue},
-            {speech.translate("Review", "1–30 days"), ageing.to30},
-            {speech.translate("Review", "31–60 days"), ageing.to60},
-            {speech.translate("Review", "61–90 days"), ageing.to90},
-            {speech.translate("Review", "91 days and more"), ageing.beyond}};
-}
+/// Prices as formulas over the rows of the arithmetic. A formula is only given where it comes to the very
+/// figure; with unbilled work or less than a year of dealings the method counts more finely.
+Table priceTable(const scoring::Assessment& assessment, const Speech& speech) {
+    const scoring::PriceFacts& price = *assessment.price;
+    const scoring::Facts& facts = assessment.facts;
+    const int digits = price.now.currency().minorDigits();
+    const bool ours = !facts.oursCost.isZero() || !facts.oursBack.isZero();
+    const QString revenue = ours ? QStringLiteral("({revenue}+{ours.back})") : QStringLiteral("{revenue}");
+    QString cost = ours ? QStringLiteral("({cost}-{ours.cost})") : QStringLiteral("{cost}");
+    const Money revenueSum = facts.revenue + facts.oursBack;
+    const Money costSum = facts.cost.total - facts.oursCost;
+    const double kept = (1.0 + price.breakEvenUplift) / (1.0 + price.targetUplift); // 1 - margin aimed at
+    const auto formula = [&](const QString& sum, const Money& amount, double parts, const Money& shown) {
+        const Money reached(std::llround(double(amount.minorUnits()) / parts), amount.currency());
+        if (monthsOf(facts) != 12.0 || reached != shown) return QString();
+        const QString by = parts == 12.0
+                               ? QStringLiteral("12")
+                               : QStringLiteral("(12*%1)").arg(QString::number(parts / 12.0, 'g', 10));
+        return QStringLiteral("ROUND(%1/%2,%3)").arg(sum, by, QString::number(digits));
+    };
 
-void addAgeing(Section& section, const ReviewInput& input, const Speech& speech) {
-    charts::AgeingBar chart;
-    chart.slices = ageingSlices(input.ageing, speech);
-    Money open = Money::zero(input.base);
-    for (const charts::AgeingSlice& slice : chart.slices) {
-        if (slice.amount.currency() == input.base) open += slice.amount;
-    }
-    if (open.isZero()) {
-        section.blocks.push_back(Paragraph{speech.translate("Review", "No money is open.")});
-        return;
-    }
     Table table;
-    table.caption = speech.translate("Review", "Open money by how long it is overdue");
-    table.columns = {speech.translate("Review", "Overdue by"), speech.translate("Review", "Amount")};
-    for (const charts::AgeingSlice& slice : chart.slices)
-        table.rows.push_back({{slice.label, slice.amount}});
-    table.rows.push_back({{speech.translate("Review", "All open money"), open}, true});
-
-    ChartBlock block;
-    block.caption = table.caption;
-    block.description =
-        speech.filled(speech.translate("Review", "Open in all: {amount}; the table has the parts."),
-                      {{QStringLiteral("amount"), speech.money(open)}});
-    block.chart = std::move(chart);
-    section.blocks.push_back(std::move(block));
-    section.blocks.push_back(std::move(table));
+    table.caption = speech.translate("Review", "Prices a month");
+    table.columns = {speech.translate("Review", "What"), speech.translate("Review", "A month"),
+                     speech.translate("Review", "Change")};
+    const auto row = [&](const QString& what, const Money& amount, const QString& key, const QString& text) {
+        Table::Row added{{what, amount, std::monostate()}, false, key};
+        if (!text.isEmpty()) added.formulas.push_back({1, text});
+        table.rows.push_back(std::move(added));
+    };
+    const auto change = [&](double uplift) {
+        if (!price.now.isPositive()) return;
+        table.rows.back().cells[2] = Change{uplift};
+        table.rows.back().formulas.push_back({2, QStringLiteral("[1]/{price.now}-1")});
+    };
+    row(speech.translate("Review", "What they pay now"), price.now, QStringLiteral("price.now"),
+        formula(revenue, revenueSum, 12.0, price.now));
+    row(speech.translate("Review", "What would cover the cost"), price.breakEven,
+        QStringLiteral("price.break_even"), formula(cost, costSum, 12.0, price.breakEven));
+    change(price.breakEvenUplift);
+    row(speech.translate("Review", "What would earn the margin aimed at"), price.target,
+        QStringLiteral("price.target"), formula(cost, costSum, 12.0 * kept, price.target));
+    change(price.targetUplift);
+    return table;
 }
 
 } // namespace
@@ -113,29 +163,48 @@ Section arithmeticSection(const ReviewInput& input, const Speech& speech) {
     const scoring::Facts& facts = input.assessment.facts;
     Section section{
         QStringLiteral("arithmetic"), speech.translate("Review", "What they pay and what they cost"), {}};
+    section.sheet = speech.translate("Sheet", "Arithmetic");
     section.blocks.push_back(Paragraph{arithmeticSentence(facts, speech)});
 
     const std::vector<CostLine> costs = costLines(facts.cost, speech);
-    Table table;
-    table.caption = speech.translate("Review", "The arithmetic of the last year");
-    table.columns = {speech.translate("Review", "What"), speech.translate("Review", "Amount")};
-    table.rows.push_back({{speech.translate("Review", "Revenue"), facts.revenue}});
+    ArithmeticTable table(facts);
+    Table& content = table.table;
+    content.caption = speech.translate("Review", "The arithmetic of the last year");
+    content.columns = {speech.translate("Review", "What"), speech.translate("Review", "Amount"),
+                       speech.translate("Review", "A month")};
+    table.add(speech.translate("Review", "Revenue"), facts.revenue, QStringLiteral("revenue"));
     for (const CostLine& line : costs)
-        table.rows.push_back({{line.label, line.amount}});
-    table.rows.push_back({{speech.translate("Review", "Cost in all"), facts.cost.total}, true});
-    table.rows.push_back({{speech.translate("Review", "What is left"), facts.margin}, true});
+        table.add(line.label, line.amount, line.key);
+    Money sum = Money::zero(facts.cost.total.currency());
+    for (const CostLine& line : costs)
+        sum += line.amount;
+    const bool addsUp = !costs.empty() && sum == facts.cost.total;
+    table.addTotal(speech.translate("Review", "Cost in all"), facts.cost.total, QStringLiteral("cost"),
+                   addsUp ? QStringLiteral("SUM({%1}:{%2})").arg(costs.front().key, costs.back().key)
+                          : QString());
+    table.addTotal(speech.translate("Review", "What is left"), facts.margin, QStringLiteral("margin"),
+                   facts.revenue - facts.cost.total == facts.margin ? QStringLiteral("{revenue}-{cost}")
+                                                                    : QString());
+    QString fair = QStringLiteral("{margin}");
+    Money fairSum = facts.margin;
+    const auto addFair = [&](const QString& what, const Money& amount, const QString& key) {
+        table.add(what, amount, key);
+        fair += QStringLiteral("+{%1}").arg(key);
+        fairSum += amount;
+    };
     if (!facts.oursCost.isZero() || !facts.oursBack.isZero()) {
-        table.rows.push_back({{speech.translate("Review", "Cost of our own mistakes, not held against them"),
-                               facts.oursCost}});
-        table.rows.push_back(
-            {{speech.translate("Review", "Revenue given back for our own mistakes"), facts.oursBack}});
+        addFair(speech.translate("Review", "Cost of our own mistakes, not held against them"), facts.oursCost,
+                QStringLiteral("ours.cost"));
+        addFair(speech.translate("Review", "Revenue given back for our own mistakes"), facts.oursBack,
+                QStringLiteral("ours.back"));
     }
     if (!facts.unbilled.isZero())
-        table.rows.push_back({{speech.translate("Review", "Cost of work not billed yet"), facts.unbilled}});
+        addFair(speech.translate("Review", "Cost of work not billed yet"), facts.unbilled,
+                QStringLiteral("unbilled"));
     if (facts.fairMargin != facts.margin)
-        table.rows.push_back(
-            {{speech.translate("Review", "What is left by fair reckoning"), facts.fairMargin}, true});
-    section.blocks.push_back(std::move(table));
+        table.addTotal(speech.translate("Review", "What is left by fair reckoning"), facts.fairMargin,
+                       QStringLiteral("margin.fair"), fairSum == facts.fairMargin ? fair : QString());
+    section.blocks.push_back(std::move(content));
     section.blocks.push_back(marginChart(facts, costs, speech));
     if (facts.accrued)
         section.blocks.push_back(Paragraph{
@@ -161,18 +230,21 @@ Section paymentSection(const ReviewInput& input, const Speech& speech) {
         row(QT_TRANSLATE_NOOP("Review", "Days beyond terms, on average of the money"), facts.daysBeyondTerms);
         row(QT_TRANSLATE_NOOP("Review", "Share of the money that came late"),
             scoring::Ratio{facts.lateShare});
-        row(QT_TRANSLATE_NOOP("Review", "Longest delay in days"), qint64(facts.worstDaysLate));
+        if (facts.worstDaysLate > 0)
+            row(QT_TRANSLATE_NOOP("Review", "Longest delay in days"), qint64(facts.worstDaysLate));
         row(QT_TRANSLATE_NOOP("Review", "Invoices counted"), qint64(facts.scoredInvoices));
-        row(QT_TRANSLATE_NOOP("Review", "90 days late or more, of two years"),
-            qint64(facts.veryLateInvoices));
+        if (facts.veryLateInvoices > 0)
+            row(QT_TRANSLATE_NOOP("Review", "90 days late or more, of two years"),
+                qint64(facts.veryLateInvoices));
         row(QT_TRANSLATE_NOOP("Review", "Money received"), facts.collected);
         row(QT_TRANSLATE_NOOP("Review", "Open and overdue"), facts.openOverdue);
-        row(QT_TRANSLATE_NOOP("Review", "Open for 90 days or more"), facts.open90);
+        if (!facts.open90.isZero())
+            row(QT_TRANSLATE_NOOP("Review", "Open for 90 days or more"), facts.open90);
         if (!facts.excused.isZero())
             row(QT_TRANSLATE_NOOP("Review", "In dispute, not counted as late"), facts.excused);
         section.blocks.push_back(std::move(table));
     }
-    addAgeing(section, input, speech);
+    addAgeing(section, input.ageing, input.base, speech);
     return section;
 }
 
@@ -181,18 +253,8 @@ Section priceSection(const ReviewInput& input, const Speech& speech) {
     Section section{
         QStringLiteral("price"), speech.translate("Review", "The price at which to keep them"), {}};
     section.blocks.push_back(Paragraph{wording::priceSentence(speech, input.assessment)});
-    Table table;
-    table.caption = speech.translate("Review", "Prices a month");
-    table.columns = {speech.translate("Review", "What"), speech.translate("Review", "A month"),
-                     speech.translate("Review", "Change")};
-    table.rows.push_back({{speech.translate("Review", "What they pay now"), price.now, std::monostate()}});
-    const auto row = [&](const QString& what, const Money& amount, double uplift) {
-        const Cell change = price.now.isPositive() ? Cell(speech.signedPercent(uplift)) : Cell();
-        table.rows.push_back({{what, amount, change}});
-    };
-    row(speech.translate("Review", "What would cover the cost"), price.breakEven, price.breakEvenUplift);
-    row(speech.translate("Review", "What would earn the margin aimed at"), price.target, price.targetUplift);
-    section.blocks.push_back(std::move(table));
+    section.sheet = speech.translate("Sheet", "Arithmetic");
+    section.blocks.push_back(priceTable(input.assessment, speech));
     if (input.audience == Audience::Owner)
         section.blocks.push_back(Paragraph{
             speech.filled(speech.translate("Review",
@@ -212,18 +274,15 @@ Section withoutSection(const ReviewInput& input, const Speech& speech) {
                                    "those hours:"),
         {{QStringLiteral("revenue"), speech.money(without.revenue)},
          {QStringLiteral("hours"), speech.duration(input.assessment.facts.hours)}})});
-    Table table;
-    table.caption = speech.translate("Review", "Change of a year's profit without them");
-    table.columns = {speech.translate("Review", "If the freed hours"),
-                     speech.translate("Review", "Change of profit")};
-    table.rows.push_back({{speech.translate("Review", "stay idle"), without.idle}});
-    table.rows.push_back({{speech.translate("Review", "are really saved"), without.saved}});
-    table.rows.push_back(
-        {{speech.filled(
-              speech.translate("Review", "are sold to others, at {value} an hour (the most it could be)"),
-              {{QStringLiteral("value"), speech.money(without.valuePerHourOthers)}}),
-          without.resold}});
-    section.blocks.push_back(std::move(table));
+    Figures figures;
+    figures.caption = speech.translate("Review", "Change of a year's profit without them");
+    figures.figures = {
+        {speech.translate("Review", "If the freed hours stay idle"), without.idle, {}},
+        {speech.translate("Review", "If the freed hours are really saved"), without.saved, {}},
+        {speech.translate("Review", "If the freed hours are sold to others"), without.resold,
+         speech.filled(speech.translate("Review", "at {value} an hour: the most it could be"),
+                       {{QStringLiteral("value"), speech.money(without.valuePerHourOthers)}})}};
+    section.blocks.push_back(std::move(figures));
     if (without.topShareAfter)
         section.blocks.push_back(Paragraph{speech.filled(
             speech.translate("Review", "They bring {share} of the revenue; without them the largest "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reporting/client_review.h"
+#include "reporting/invoice_standing.h"
 
 /// The parts of a client review, in the order they stand in it. Each takes the input as its reader may see
 /// it: for a copy to share the assessment is already that of reporting/sharing.h.
@@ -23,6 +24,10 @@ Section withoutSection(const ReviewInput& input, const wording::Speech& speech);
 Section complaintsSection(const ReviewInput& input, const wording::Speech& speech);
 Section conductSection(const ReviewInput& input, const wording::Speech& speech);
 Section partingSection(const wording::Speech& speech);
+
+// review_ladder.cpp: what was tried, and what both sides still owe.
+Section triedSection(const ReviewInput& input, const wording::Speech& speech);
+Section obligationsSection(const ReviewInput& input, const wording::Speech& speech);
 
 // review_appendix.cpp: the records of the two years before the as-of day, oldest first; empty ones left out.
 std::vector<Section> appendixOf(const ReviewInput& input, const wording::Speech& speech);

@@ -13,19 +13,59 @@ using wording::Speech;
 
 constexpr double worthABar = 0.05; // Less would read "0" beside an empty bar.
 
-QString leadSentence(const ReviewInput& input, const Speech& speech) {
+/// What the verdict comes to, said so that the client can read it.
+QString openingForClient(Verdict verdict, const Speech& speech) {
+    switch (verdict) {
+    case Verdict::Keep:
+        return speech.translate("Review", "We like working together and want it to stay so.");
+    case Verdict::NeedsRecords:
+    case Verdict::TooEarly:
+        return speech.translate("Review", "It is too early to say how working together goes.");
+    case Verdict::Watch:
+        return speech.translate("Review", "Some things should go better; we look at them together.");
+    case Verdict::MakeItRight:
+        return speech.translate("Review", "We owe you something, and will put it right first.");
+    case Verdict::Help:
+        return speech.translate("Review", "These are hard times; we want to help through them.");
+    case Verdict::SetLimits:
+        return speech.translate("Review", "We want to go on, on terms that pay for the work it takes.");
+    case Verdict::PartWays:
+        return speech.translate("Review", "As things are, we see no terms that would be fair to both sides.");
+    }
+    return {};
+}
+
+void addOpening(Section& section, const ReviewInput& input, const Speech& speech) {
     const scoring::Assessment& assessment = input.assessment;
-    QString reason;
+    const bool owner = input.audience == Audience::Owner;
+    Paragraph lead{owner ? wording::verdictWithConfidence(speech, assessment)
+                         : openingForClient(assessment.shownVerdict(), speech),
+                   Paragraph::Role::Lead};
+    if (owner) lead.verdict = assessment.shownVerdict();
+    section.blocks.push_back(std::move(lead));
     if (!assessment.reasons.empty())
-        reason = wording::sentence(speech, assessment.reasons.front());
-    else if (input.audience == Audience::Owner)
-        reason = wording::ruleSentence(speech, assessment.rule);
-    if (reason.isEmpty()) return wording::verdictWithConfidence(speech, assessment);
-    QString text =
-        speech.translate("Review", "{verdict}, {sure}. {reason}", "Part ways, fairly sure. They cost ...");
-    text.replace(QStringLiteral("{verdict}"), wording::word(speech, assessment.shownVerdict()));
-    text.replace(QStringLiteral("{sure}"), wording::word(speech, assessment.confidenceLevel));
-    return text.replace(QStringLiteral("{reason}"), reason);
+        section.blocks.push_back(Paragraph{wording::sentence(speech, assessment.reasons.front())});
+}
+
+Figures glance(const ReviewInput& input, const Speech& speech) {
+    const scoring::Assessment& assessment = input.assessment;
+    const scoring::Facts& facts = assessment.facts;
+    const bool owner = input.audience == Audience::Owner;
+    Figures figures;
+    figures.caption = speech.translate("Review", "At a glance: the last year");
+    const auto share = [&] {
+        return speech.filled(speech.translate("Review", "{share} of the whole revenue"),
+                             {{QStringLiteral("share"), speech.percent(facts.share)}});
+    };
+    figures.figures = {{speech.translate("Review", "They pay"), facts.revenue, owner ? share() : QString()},
+                       {speech.translate("Review", "They cost"), facts.cost.total,
+                        speech.filled(speech.translate("Review", "{hours} of work among it"),
+                                      {{QStringLiteral("hours"), speech.duration(facts.hours)}})},
+                       {speech.translate("Review", "What is left"), facts.margin, {}}};
+    if (owner)
+        figures.figures.push_back({speech.translate("Review", "Health, of 100"), assessment.health,
+                                   wording::word(speech, assessment.trend)});
+    return figures;
 }
 
 ChartBlock pointsChart(const ReviewInput& input, const Speech& speech) {
@@ -36,9 +76,8 @@ ChartBlock pointsChart(const ReviewInput& input, const Speech& speech) {
     for (const Area area : allValues<Area>()) {
         const double lost = assessment.area(area).lost;
         if (lost < worthABar) continue;
-        const bool named = input.audience == Audience::Owner || area != Area::Conduct;
-        chart.bars.push_back({named ? wording::word(speech, area) : speech.translate("Review", "Other"), lost,
-                              charts::BarKind::Loss, speech.number(-lost)});
+        chart.bars.push_back(
+            {wording::word(speech, area), lost, charts::BarKind::Loss, speech.number(-lost)});
     }
     chart.bars.push_back({speech.translate("Review", "Health"), 0.0, charts::BarKind::Total,
                           speech.number(assessment.health), assessment.shownVerdict()});
@@ -66,34 +105,31 @@ QStringList sentences(const std::vector<scoring::Statement>& statements, const S
 
 Section verdictSection(const ReviewInput& input, const Speech& speech) {
     const scoring::Assessment& assessment = input.assessment;
-    Section section{QStringLiteral("verdict"), speech.translate("Review", "The verdict"), {}};
-    section.blocks.push_back(Paragraph{leadSentence(input, speech), Paragraph::Role::Lead});
+    const bool owner = input.audience == Audience::Owner;
+    Section section{QStringLiteral("verdict"),
+                    owner ? speech.translate("Review", "The verdict")
+                          : speech.translate("Review", "In short"),
+                    {}};
+    addOpening(section, input, speech);
+    section.blocks.push_back(glance(input, speech));
     addSentence(section, wording::overrideSentence(speech, assessment));
     addSentence(section, wording::firstPutRightSentence(speech, assessment));
-    if (input.audience == Audience::Owner)
+    if (owner) {
         addSentence(section, wording::ruleSentence(speech, assessment.rule));
-    addSentence(section, wording::confidenceSentence(speech, assessment));
-
-    Table table;
-    table.caption = speech.translate("Review", "At a glance");
-    table.columns = {speech.translate("Review", "What"), speech.translate("Review", "How it stands")};
-    const auto row = [&](const char* what, Cell value) {
-        table.rows.push_back({{speech.translate("Review", what), std::move(value)}});
-    };
-    row(QT_TRANSLATE_NOOP("Review", "Verdict"), wording::word(speech, assessment.shownVerdict()));
-    row(QT_TRANSLATE_NOOP("Review", "Health (of 100)"), assessment.health);
-    row(QT_TRANSLATE_NOOP("Review", "Confidence"), scoring::Ratio{assessment.confidence});
-    row(QT_TRANSLATE_NOOP("Review", "Trend"), wording::word(speech, assessment.trend));
-    row(QT_TRANSLATE_NOOP("Review", "Months of dealings"), assessment.facts.tenureMonths);
-    if (input.audience == Audience::Owner)
-        row(QT_TRANSLATE_NOOP("Review", "Share of the whole revenue"),
-            scoring::Ratio{assessment.facts.share});
-    section.blocks.push_back(std::move(table));
+        addSentence(section, wording::confidenceSentence(speech, assessment));
+    }
     return section;
 }
 
 Section reasonsSection(const ReviewInput& input, const Speech& speech) {
     Section section{QStringLiteral("reasons"), speech.translate("Review", "Why"), {}};
+    if (input.audience == Audience::Shared) {
+        if (input.assessment.reasons.empty())
+            addSentence(section, speech.translate("Review", "Nothing stands in the way."));
+        else
+            section.blocks.push_back(ListBlock{sentences(input.assessment.reasons, speech)});
+        return section;
+    }
     section.blocks.push_back(pointsChart(input, speech));
     if (input.assessment.reasons.empty()) return section;
     Table table;

@@ -72,6 +72,8 @@ constexpr ErrorPhrase programErrors[] = {
      QT_TRANSLATE_NOOP("Error", "The folder {file} was not made: the place or its permissions do not allow it; choose another")},
     {"cannot_write",
      QT_TRANSLATE_NOOP("Error", "{file} was not written: {reason}; check the folder, its permissions and the free space")},
+    {"printer_refused",
+     QT_TRANSLATE_NOOP("Error", "Nothing more was printed: the printer took no pages; see whether it is on and has paper, or save a PDF")},
     {"write_failed",
      QT_TRANSLATE_NOOP("Error", "The file was not written: {reason}; check the folder, its permissions and the free space")},
     // records
@@ -155,7 +157,7 @@ constexpr ErrorPhrase programErrors[] = {
     {"option_value_unknown",
      QT_TRANSLATE_NOOP("Error", "Nothing was done: {option} cannot be “{value}”; see the help of this command")},
     {"report_format_unknown",
-     QT_TRANSLATE_NOOP("Error", "Nothing was written: {file} is of no kind a report can be written as; let its name end in .html or .json")},
+     QT_TRANSLATE_NOOP("Error", "Nothing was written: {file} is of no kind a report can be written as; let its name end in .pdf, .html, .xlsx or .json")},
     {"letter_format_unknown",
      QT_TRANSLATE_NOOP("Error", "Nothing was written: {file} is of no kind a letter can be written as; let its name end in .html or .txt")},
     {"one_change_wanted",

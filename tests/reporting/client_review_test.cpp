@@ -28,6 +28,10 @@ QString textOf(const Section* section, const Speech& speech = Speech()) {
     for (const Block& block : section->blocks) {
         if (const auto* paragraph = std::get_if<Paragraph>(&block)) lines << paragraph->text;
         if (const auto* list = std::get_if<ListBlock>(&block)) lines << list->items;
+        if (const auto* figures = std::get_if<Figures>(&block)) {
+            for (const Figures::Figure& figure : figures->figures)
+                lines << figure.label + QStringLiteral(" | ") + cellText(speech, figure.value);
+        }
         if (const auto* table = std::get_if<Table>(&block)) {
             for (const Table::Row& row : table->rows) {
                 QStringList cells;
@@ -44,18 +48,19 @@ QString textOf(const Section* section, const Speech& speech = Speech()) {
 
 TEST_CASE("the review begins with the verdict, how sure it is, and the arithmetic") {
     const Document document = buildClientReview(samples::lossMaker(), Speech());
-    CHECK(document.title == QStringLiteral("Client review: A Knox example"));
+    CHECK(document.title == QStringLiteral("Should we part ways with A Knox example?"));
     CHECK(document.subtitle == QStringLiteral("Harbour Print & Sign, as of 30 Jun 2026"));
     REQUIRE(document.sections.size() > 5);
     CHECK(document.sections.front().key == QStringLiteral("verdict"));
     CHECK(textOf(&document.sections.front())
               .contains(QStringLiteral(
-                  "Part ways, fairly sure. Serving them cost $24,000.00 in a year that brought "
+                  "Part ways, fairly sure.\nServing them cost $24,000.00 in a year that brought "
                   "$12,000.00: $12,000.00 were lost.")));
     const QString arithmetic = textOf(find(document.sections, "arithmetic"));
-    CHECK(arithmetic.contains(QStringLiteral("they were billed $12,000.00 and cost $24,000.00, 540 h of work")));
-    CHECK(arithmetic.contains(QStringLiteral("Working time | $21,600.00")));
-    CHECK(arithmetic.contains(QStringLiteral("What is left | −$12,000.00")));
+    CHECK(arithmetic.contains(
+        QStringLiteral("they were billed $12,000.00 and cost $24,000.00, 540 h of work")));
+    CHECK(arithmetic.contains(QStringLiteral("Working time | $21,600.00 | $1,800.00")));
+    CHECK(arithmetic.contains(QStringLiteral("What is left | −$12,000.00 | −$1,000.00")));
 }
 
 TEST_CASE("a parting verdict prints the price, the cost of leaving and the five steps") {
@@ -64,8 +69,8 @@ TEST_CASE("a parting verdict prints the price, the cost of leaving and the five 
     CHECK(price.contains(QStringLiteral("What would cover the cost | $2,000.00 | +100%")));
     CHECK(price.contains(QStringLiteral("What would earn the margin aimed at | $2,857.14 | +186%")));
     const QString without = textOf(find(document.sections, "without"));
-    CHECK(without.contains(QStringLiteral("stay idle | −$9,600.00")));
-    CHECK(without.contains(QStringLiteral("are really saved | $12,000.00")));
+    CHECK(without.contains(QStringLiteral("If the freed hours stay idle | −$9,600.00")));
+    CHECK(without.contains(QStringLiteral("If the freed hours are really saved | $12,000.00")));
     const Section* parting = find(document.sections, "parting");
     REQUIRE(parting);
     CHECK(std::get<ListBlock>(parting->blocks.front()).items.size() == 5);
@@ -85,7 +90,7 @@ TEST_CASE("our own failures stand apart from the client's") {
     CHECK(complaints.contains(QStringLiteral("Justified complaints still open | 1")));
     CHECK(complaints.contains(QStringLiteral("What putting things right cost us | $18,000.00")));
     CHECK(textOf(find(document.sections, "arithmetic"))
-              .contains(QStringLiteral("What is left by fair reckoning | $18,000.00")));
+              .contains(QStringLiteral("What is left by fair reckoning | $18,000.00 | $1,500.00")));
 }
 
 TEST_CASE("the records behind it stand in the appendix") {
@@ -133,8 +138,9 @@ TEST_CASE("the copy to share keeps notes, signals and the others' figures at hom
         CHECK_FALSE(json.contains(text));
     }
     SECTION("and says what the owner decided") {
-        CHECK(html.contains("Set limits or reprice"));
-        CHECK_FALSE(html.contains("Part ways"));
+        CHECK(html.contains("on terms that pay for the work"));
+        CHECK_FALSE(html.contains("art ways"));
+        CHECK_FALSE(html.contains("no terms that would be fair"));
     }
 }
 
