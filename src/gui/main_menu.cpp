@@ -56,6 +56,7 @@ void MainMenu::makeFile(QMenu* menu) {
     addKeys(exportExchange, QKeySequence(Qt::CTRL | Qt::Key_E));
     exportCsv = add(exports, "export_csv", tr("Export &tables (CSV)…"));
     exportCalendar = add(exports, "export_calendar", tr("Export a &calendar…"), "calendar");
+    portfolioReport = add(menu, "portfolio_report", tr("&Report on all clients…"), "report");
     menu->addSeparator();
     quit = add(menu, "quit", tr("&Quit"));
     addKeys(quit, QKeySequence::Quit);
@@ -154,8 +155,8 @@ void MainMenu::makeHelp(QMenu* menu) {
 }
 
 void MainMenu::setBookOpen(bool isOpen) {
-    for (QAction* action : {import, exportExchange, exportCsv, exportCalendar, newClient, duplicates, log,
-                            filter, whatIf, history, settings}) {
+    for (QAction* action : {import, exportExchange, exportCsv, exportCalendar, portfolioReport, newClient,
+                            duplicates, log, filter, whatIf, history, settings}) {
         action->setEnabled(isOpen);
     }
     for (const auto& [name, action] : places_) {
@@ -164,7 +165,7 @@ void MainMenu::setBookOpen(bool isOpen) {
 }
 
 void MainMenu::setOwnerView(bool isOwner, bool isProtected) {
-    for (QAction* action : {import, exportExchange, exportCsv, whatIf}) {
+    for (QAction* action : {import, exportExchange, exportCsv, portfolioReport, whatIf}) {
         action->setVisible(isOwner);
     }
     for (const auto& [name, action] : places_) {

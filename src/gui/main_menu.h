@@ -28,6 +28,7 @@ public:
     QAction* exportExchange;
     QAction* exportCsv;
     QAction* exportCalendar;
+    QAction* portfolioReport; ///< The report on all clients.
     QAction* quit;
     QAction* undo;
     QAction* redo;

@@ -35,7 +35,7 @@ const QHash<QString, Layer>& house() {
         layer("app", "base domain scoring wording storage importing reporting", "Core Concurrent");
         layer("cli", "base domain scoring wording importing reporting app", "Core Gui");
         layer("gui", "base domain scoring wording charts importing reporting app",
-              "Core Gui Widgets Svg DBus Network");
+              "Core Gui Widgets PrintSupport Svg DBus Network");
         return all;
     }();
     return layers;

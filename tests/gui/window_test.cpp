@@ -118,7 +118,7 @@ private slots:
         window().showReport(window().clientsPage().chosenClient());
         QVERIFY(book_->waitForPage());
         auto* report = qobject_cast<ReportPage*>(window().currentPage());
-        for (const char* name : {"review.html", "review.json"}) {
+        for (const char* name : {"review.pdf", "review.html", "review.json"}) {
             QSignalSpy saved(report, &ReportPage::saved);
             const QString path = book_->path(QString::fromLatin1(name));
             report->saveTo(path);
@@ -143,7 +143,7 @@ private slots:
             }
         }
         QVERIFY(preview->toPlainText().contains(told));
-        auto* copies = book_->find<QComboBox>(QStringLiteral("Whose copy of the report"));
+        auto* copies = book_->find<QComboBox>(QStringLiteral("Which report, and whose copy"));
         copies->setCurrentIndex(1);
         QVERIFY(preview->toPlainText().isEmpty());
         QVERIFY(book_->waitForPage());

@@ -56,6 +56,7 @@ void ClientPage::lay() {
     tabs_->addTab(overview_, tr("&Overview"));
     tabs_->addTab(timeline_, tr("&Timeline"));
     tabs_->addTab(complaints_, tr("Co&mplaints"));
+    connect(invoices_, &InvoicesTab::statementRequested, this, [this] { emit statementRequested(client_); });
     tabs_->addTab(invoices_, tr("In&voices and payments"));
     tabs_->addTab(agreement_, tr("A&greement"));
     tabs_->addTab(history_, tr("Histor&y"));

@@ -45,6 +45,9 @@ public:
     bool backOut() override;
     QString helpTopic() const override { return QStringLiteral("One client"); }
 
+signals:
+    void statementRequested(rapport::Id<rapport::Client> id);
+
 protected:
     void reload() override;
 

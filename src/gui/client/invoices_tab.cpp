@@ -82,6 +82,13 @@ QWidget* InvoicesTab::makeButtons() {
     row->addWidget(add);
     connect(add, &QPushButton::clicked, this,
             [this] { actions_.show(newInvoiceForm(actions_.shell(), actions_.client())); });
+    auto* statement = new QPushButton(tr("&Statement…"));
+    statement->setIcon(icon("report"));
+    statement->setAutoDefault(false);
+    statement->setAccessibleName(tr("Statement of account"));
+    statement->setToolTip(tr("Invoices, payments and balance of the year, to send"));
+    row->addWidget(statement);
+    connect(statement, &QPushButton::clicked, this, &InvoicesTab::statementRequested);
     return box;
 }
 

@@ -35,6 +35,10 @@ public:
     void showClient(std::shared_ptr<const app::ClientPage> page);
     void takeFocus();
 
+signals:
+    /// The statement of account to send.
+    void statementRequested();
+
 private:
     using MakeForm = BookForm* (*)(const Shell&, Id<Invoice>);
 

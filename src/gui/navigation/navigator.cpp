@@ -30,6 +30,7 @@ Navigator::Navigator(const PageParts& parts, QObject* parent)
         pages_.of<MergePage>().showPair(kept, other);
         open(PageName::Duplicates);
     });
+    connect(&pages_.of<ClientPage>(), &ClientPage::statementRequested, this, &Navigator::openStatement);
     stack_->addWidget(locked_);
     connect(locked_, &LockedPage::unlockRequested, this, &Navigator::unlockRequested);
     connect(stack_, &PageStack::moved, this, &Navigator::moved);
@@ -88,6 +89,20 @@ void Navigator::openWhatIf(Id<Client> id) {
         pages_.of<WhatIfPage>().showWhatIf(id);
     }
     go(PageName::WhatIf);
+}
+
+void Navigator::openStatement(Id<Client> id) {
+    if (isOwner_) {
+        pages_.of<ReportPage>().showStatement(id);
+    }
+    go(PageName::Report);
+}
+
+void Navigator::openPortfolioReport() {
+    if (isOwner_) {
+        pages_.of<ReportPage>().showPortfolio();
+    }
+    go(PageName::Report);
 }
 
 void Navigator::openHelp() {

@@ -29,6 +29,9 @@ public:
     void openClient(Id<Client> id, ClientTab tab = ClientTab::Overview);
     void openReport(Id<Client> id);
     void openWhatIf(Id<Client> id);
+    void openStatement(Id<Client> id);
+    /// The report on all clients.
+    void openPortfolioReport();
     /// The chapter of the guide that speaks of the page on top.
     void openHelp();
     /// The chapter of this heading.

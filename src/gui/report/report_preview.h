@@ -2,36 +2,75 @@
 #pragma once
 
 #include "gui/theme/theme_controller.h"
-#include "reporting/document.h"
+#include "reporting/paged_document.h"
 
-#include <QTextEdit>
+#include <QAbstractScrollArea>
+#include <QHash>
+#include <QImage>
 
 #include <memory>
+#include <optional>
 
 namespace rapport::gui {
 
-/// A report to read: one column of text of a good length in the middle, to be selected and copied.
-class ReportPreview : public QTextEdit {
+/// The pages of a document, as they will be printed, on a desk of the window's colour. Pages are painted
+/// beside the GUI thread; until a page is there, its paper is blank.
+class ReportPreview : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
     explicit ReportPreview(ThemeController& theme, QWidget* parent = nullptr);
 
-    void showDocument(std::shared_ptr<const reporting::Document> document);
+    void showPages(std::shared_ptr<const reporting::PagedDocument> pages);
     void clearDocument();
 
-    /// Nothing is ever loaded.
-    QVariant loadResource(int type, const QUrl& name) override;
+    int pageCount() const;
+    /// The page in the middle of the view, the first one is 0.
+    int currentPage() const;
+    void goToPage(int page);
+    /// Of 96 pixels an inch; nothing: as wide as the view.
+    void setZoom(std::optional<double> zoom);
+    std::optional<double> zoom() const { return zoom_; }
+    /// All that can be seen is painted.
+    bool isPainted() const;
+    /// Everything the pages say, a page after the other.
+    QString toPlainText() const { return text_; }
+    /// Where in that text a page begins; at pageCount() it ends.
+    int offsetOfPage(int page) const { return offsets_.value(page); }
+    QSize sizeHint() const override;
+
+signals:
+    /// Another page is in the middle of the view, or there are others.
+    void pageChanged();
+    /// The user asks for another zoom with the wheel or the keyboard.
+    void zoomRequested(std::optional<double> zoom);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void write();
-    void setMargins();
+    double scale() const;
+    QSizeF pageSize() const;
+    QRectF pageRect(int page) const;
+    void arrange();
+    void zoomBy(double factor);
+    std::pair<int, int> visiblePages() const;
+    void order(int page);
+    void take(int page, QImage image);
 
     ThemeController& theme_;
-    std::shared_ptr<const reporting::Document> shown_;
+    std::shared_ptr<const reporting::PagedDocument> pages_;
+    QString text_;
+    QList<int> offsets_;
+    std::optional<double> zoom_;
+    int drawing_ = 0;           ///< Counts pages and scales, to tell stale pictures.
+    QHash<int, QImage> images_; ///< Empty: ordered.
+    QHash<int, QImage> before_; ///< At the scale before, shown until there are new ones.
+    int currentPage_ = 0;
 };
 
 } // namespace rapport::gui
