@@ -230,6 +230,33 @@
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message numerus="yes">
+        <source>%n client(s) cost more than they bring: {lost} in a year.</source>
+        <translation>
+            <numerusform>%n client costs more than it brings: {lost} in a year.</numerusform>
+            <numerusform>%n clients cost more than they bring: {lost} in a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n client(s) earn {amount}</source>
+        <translation>
+            <numerusform>The best client earns {amount}</numerusform>
+            <numerusform>The best %n clients earn {amount}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n more open invoice(s), in the appendix</source>
+        <translation>
+            <numerusform>%n more open invoice, in the appendix</numerusform>
+            <numerusform>%n more open invoices, in the appendix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source>Neither: {count} complaint(s) in twelve months, no more than usual (justified {justified}, unfounded {unfounded}).</source>

@@ -22,7 +22,8 @@ struct Ending {
 };
 constexpr std::array endings{
     Ending{QLatin1String(".pdf"), ReportFormat::Pdf}, Ending{QLatin1String(".html"), ReportFormat::Html},
-    Ending{QLatin1String(".xlsx"), ReportFormat::Xlsx}, Ending{QLatin1String(".json"), ReportFormat::Json}};
+    Ending{QLatin1String(".xlsx"), ReportFormat::Xlsx}, Ending{QLatin1String(".json"), ReportFormat::Json},
+    Ending{QLatin1String(".csv"), ReportFormat::Csv}};
 
 /// The ranking, for programs: codes, plain decimals, the headings of docs/cli.md.
 QByteArray rankingCsv(const reporting::PortfolioInput& portfolio) {

@@ -106,17 +106,16 @@ ChartBlock whaleChart(const PortfolioInput& input, const Speech& speech) {
     block.description = chart.totalText;
     if (const auto peak = chart.peak()) {
         const Money highest = input.whale[*peak];
+        const int best = int(*peak) + 1;
+        const QString earn =
+            speech.translate("Portfolio", "The first %n client(s) earn {amount}", nullptr, best);
         chart.peakText = highest == total
                              ? speech.translate("Portfolio", "No client costs more than it brings")
-                             : speech.filled(speech.translate("Portfolio",
-                                                              "The first %n client(s) earn "
-                                                              "{amount}",
-                                                              nullptr, int(*peak) + 1),
-                                             {{QStringLiteral("amount"), speech.money(highest)}});
+                             : speech.filled(earn, {{QStringLiteral("amount"), speech.money(highest)}});
         block.description = speech.filled(
             speech.translate("Portfolio", "The best {count} of {all} clients earn {highest}; with all the "
                                           "others {total} is left."),
-            {{QStringLiteral("count"), speech.count(qint64(*peak) + 1)},
+            {{QStringLiteral("count"), speech.count(best)},
              {QStringLiteral("all"), speech.count(qint64(input.whale.size()))},
              {QStringLiteral("highest"), speech.money(highest)},
              {QStringLiteral("total"), speech.money(total)}});

@@ -22,6 +22,13 @@ QString nameOf(const PortfolioLine& line, const Speech& speech) {
                          {{QStringLiteral("client"), line.name}});
 }
 
+/// A client to keep needs no reason, unless something takes points all the same.
+Cell reasonCell(const PortfolioLine& line, const Speech& speech) {
+    constexpr double worthAWord = 1.0;
+    if (!line.reason || (line.verdict == Verdict::Keep && line.reason->lost < worthAWord)) return {};
+    return wording::label(speech, *line.reason);
+}
+
 Section shortSection(const PortfolioInput& input, const Speech& speech) {
     Section section{QStringLiteral("summary"), speech.translate("Portfolio", "In short"), {}};
     qint64 losing = 0;
@@ -95,8 +102,7 @@ Section rankingSection(const PortfolioInput& input, const Speech& speech) {
     Money revenue = Money::zero(input.totals.revenue.currency()), cost = revenue, margin = revenue;
     for (const PortfolioLine& line : input.clients) {
         Table::Row row{{nameOf(line, speech), wording::word(speech, line.verdict), line.health, line.revenue,
-                        line.cost, line.margin,
-                        line.reason ? Cell(wording::label(speech, *line.reason)) : Cell()}};
+                        line.cost, line.margin, reasonCell(line, speech)}};
         if (line.revenue - line.cost == line.margin) row.formulas.push_back({5, QStringLiteral("[3]-[4]")});
         table.rows.push_back(std::move(row));
         revenue += line.revenue;

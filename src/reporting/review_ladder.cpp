@@ -52,7 +52,7 @@ void addAgreements(std::vector<Owed>& owed, const ReviewInput& input, const Spee
     for (const Agreement& agreement : input.content.agreements) {
         if (agreement.from > asOf || (agreement.until && *agreement.until < asOf)) continue;
         for (const Promise& promise : agreement.promises) {
-            if (!promise.due || *promise.due >= asOf)
+            if (!promise.keptOn || *promise.keptOn > asOf)
                 owed.push_back({we, promise.text, promise.due ? Cell(*promise.due) : Cell(), {}});
         }
         const QList<wording::Slot> title{{QStringLiteral("title"), agreement.title}};
@@ -90,11 +90,32 @@ void addComplaints(std::vector<Owed>& owed, const ReviewInput& input, const Spee
     }
 }
 
-void addTasks(std::vector<Owed>& owed, const ReviewInput& input, const Speech& speech) {
+/// What the business has set itself to do for them; its own words, so not for the copy to share.
+void addOwnSteps(std::vector<Owed>& owed, const ReviewInput& input, const Speech& speech) {
+    const Day asOf = input.assessment.asOf;
+    const QString we = speech.translate("Review", "We");
+    const auto add = [&](const QString& what, const std::optional<Day>& due) {
+        owed.push_back({we, what, due ? Cell(*due) : Cell(), {}});
+    };
+    for (const RecoveryCase& one : input.content.recoveryCases) {
+        if (one.opened > asOf || (one.closedOn && *one.closedOn <= asOf)) continue;
+        for (const RecoveryStep& step : one.steps) {
+            if (step.isOpen())
+                add(speech.filled(speech.translate("Review", "{step}: {what}"),
+                                  {{QStringLiteral("step"), wording::word(speech, step.kind)},
+                                   {QStringLiteral("what"), one.what}}),
+                    step.due);
+        }
+    }
+    for (const PartingPlan& plan : input.content.partingPlans) {
+        if (plan.opened > asOf || (plan.closedOn && *plan.closedOn <= asOf)) continue;
+        for (const PartingItem& item : plan.items) {
+            if (!item.doneOn)
+                add(item.text.isEmpty() ? wording::word(speech, item.kind) : item.text, item.due);
+        }
+    }
     for (const Task& task : input.content.tasks) {
-        if (!task.doneOn)
-            owed.push_back(
-                {speech.translate("Review", "We"), task.title, task.due ? Cell(*task.due) : Cell(), {}});
+        if (!task.doneOn) add(task.title, task.due);
     }
 }
 
@@ -111,13 +132,17 @@ Section triedSection(const ReviewInput& input, const Speech& speech) {
     }
     std::stable_sort(decisions.begin(), decisions.end(),
                      [](const Decision* one, const Decision* other) { return one->from < other->from; });
-    if (decisions.empty()) {
+    std::vector<const RecoveryCase*> cases;
+    for (const RecoveryCase& one : input.content.recoveryCases) {
+        if (owner && one.opened <= asOf && one.opened > asOf.yearsBack(2)) cases.push_back(&one);
+    }
+    if (decisions.empty() && cases.empty()) {
         section.blocks.push_back(Paragraph{
             speech.translate("Review", "Nothing is recorded that was tried in the last two years.")});
         return section;
     }
     Table table;
-    table.caption = speech.translate("Review", "Decisions of two years");
+    table.caption = speech.translate("Review", "What was decided and done in two years");
     table.columns = {speech.translate("Review", "From"), speech.translate("Review", "What")};
     if (owner)
         table.columns << speech.translate("Review", "Until") << speech.translate("Review", "By")
@@ -136,6 +161,15 @@ Section triedSection(const ReviewInput& input, const Speech& speech) {
         }
         table.rows.push_back(std::move(row));
     }
+    for (const RecoveryCase* one : cases)
+        table.rows.push_back({{one->opened,
+                               speech.filled(speech.translate("Review", "Making good: {what}"),
+                                             {{QStringLiteral("what"), one->what}}),
+                               one->closedOn ? Cell(*one->closedOn) : Cell(), std::monostate(), one->cause}});
+    std::stable_sort(table.rows.begin(), table.rows.end(),
+                     [](const Table::Row& one, const Table::Row& other) {
+                         return std::get<Day>(one.cells[0]) < std::get<Day>(other.cells[0]);
+                     });
     section.blocks.push_back(std::move(table));
     return section;
 }
@@ -147,7 +181,7 @@ Section obligationsSection(const ReviewInput& input, const Speech& speech) {
     addInvoices(owed, input, speech);
     addAgreements(owed, input, speech);
     addComplaints(owed, input, speech);
-    if (input.audience == Audience::Owner) addTasks(owed, input, speech);
+    if (input.audience == Audience::Owner) addOwnSteps(owed, input, speech);
     if (owed.empty()) {
         section.blocks.push_back(
             Paragraph{speech.translate("Review", "Neither side owes the other anything.")});

@@ -316,8 +316,42 @@ TEST_CASE("A report is written whole in the form its name asks for") {
     CHECK(folder.read("review.html").contains("24,000.00"));
     CHECK(runCli(report + QStringList{folder.path("review.json")}).status == 0);
     CHECK(nlohmann::json::parse(folder.read("review.json").toStdString()).is_object());
+    CHECK(runCli(report + QStringList{folder.path("review.pdf")}).status == 0);
+    CHECK(folder.read("review.pdf").startsWith("%PDF"));
+    CHECK(runCli(report + QStringList{folder.path("review.XLSX")}).status == 0);
+    CHECK(folder.read("review.XLSX").startsWith("PK"));
+    CHECK(runCli(report + QStringList{folder.path("account.html"), QStringLiteral("--kind"),
+                                      QStringLiteral("statement")})
+              .status == 0);
+    CHECK(folder.read("account.html").contains("Statement of account"));
+    CHECK(
+        runCli(report + QStringList{folder.path("a.html"), QStringLiteral("--kind"), QStringLiteral("bill")})
+            .status == 2);
+    CHECK(runCli(report + QStringList{folder.path("a.pdf"), QStringLiteral("--paper"), QStringLiteral("a3")})
+              .status == 2);
+    CHECK(runCli(report + QStringList{folder.path("review.csv")}).status == 2);
     CHECK(runCli(report + QStringList{folder.path("review.docx")}).status == 2);
     CHECK(runCli(report + QStringList{folder.path("no/such/folder/review.html")}).status != 0);
+}
+
+TEST_CASE("The report on all clients is written in every form") {
+    const CliFolder folder;
+    makeExamples(folder);
+    for (const char* name : {"all.pdf", "all.html", "all.xlsx", "all.json", "all.csv"}) {
+        const CliRun run =
+            runCli({QStringLiteral("portfolio"), folder.book(), QStringLiteral("--as-of"), kDay,
+                    QStringLiteral("--out"), folder.path(name), QStringLiteral("--json")});
+        INFO(name << run.error.toStdString());
+        CHECK(run.status == 0);
+        CHECK(run.json()["file"] == folder.path(name).toStdString());
+        CHECK(folder.read(name).size() > 500);
+    }
+    const auto json = nlohmann::json::parse(folder.read("all.json").toStdString());
+    CHECK(json["clients"].size() == 21);
+    CHECK(json["book"]["revenue"] == 699330.84);
+    CHECK(
+        runCli({QStringLiteral("portfolio"), folder.book(), QStringLiteral("--out"), folder.path("all.doc")})
+            .status == 2);
 }
 
 TEST_CASE("The history of a client is judged by what was known each day") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/clients/clients_page.h"
+#include "gui/main_menu.h"
 #include "gui/report/report_page.h"
 #include "gui/report/report_preview.h"
 #include "gui/window_for_tests.h"
@@ -7,10 +8,11 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QFile>
-#include <QtPrintSupport/QPrinter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtPrintSupport/QPrinter>
 
 using namespace rapport;
 using namespace rapport::gui;
@@ -125,6 +127,35 @@ private slots:
         QSignalSpy failed(&book_->window(), &MainWindow::failed);
         qobject_cast<ReportPage*>(book_->window().currentPage())->printOn(std::move(printer));
         QVERIFY(!failed.isEmpty() || failed.wait());
+    }
+
+    void aStatementOpensFromTheInvoices() {
+        const Id<Client> client = book_->window().clientsPage().chosenClient();
+        book_->window().showClient(client, ClientTab::Invoices);
+        QVERIFY(book_->waitForPage());
+        auto* button = book_->find<QPushButton>(QStringLiteral("Statement of account"));
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(book_->waitForPage());
+        QVERIFY(preview_->toPlainText().startsWith(QStringLiteral("Statement of account")));
+        QVERIFY(!preview_->toPlainText().contains(QStringLiteral("verdict"), Qt::CaseInsensitive));
+        // The next report is a review again.
+        book_->window().showReport(client);
+        QVERIFY(book_->waitForPage());
+        QVERIFY(preview_->toPlainText().startsWith(QStringLiteral("Should we part ways")));
+    }
+
+    void theReportOnAllClientsOpensFromTheMenu() {
+        book_->window().menu().portfolioReport->trigger();
+        QVERIFY(book_->waitForPage());
+        QVERIFY(preview_->toPlainText().startsWith(QStringLiteral("All clients")));
+        QVERIFY(!book_->find<QComboBox>(QStringLiteral("Which report, and whose copy")));
+        auto* page = qobject_cast<ReportPage*>(book_->window().currentPage());
+        for (const char* name : {"all.csv", "all.xlsx"}) {
+            QSignalSpy saved(page, &ReportPage::saved);
+            page->saveTo(book_->path(QString::fromLatin1(name)));
+            QVERIFY(saved.wait());
+        }
     }
 
     void cleanupTestCase() { book_.reset(); }

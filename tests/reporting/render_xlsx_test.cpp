@@ -58,7 +58,7 @@ TEST_CASE("every formula comes to the value it carries") {
                 CHECK(std::abs(*value - cell->number.value_or(0.0)) < 0.00005);
             }
         }
-        CHECK(formulas > 3);
+        CHECK(formulas > 0);
     }
 }
 

@@ -61,6 +61,11 @@ ReportPage::ReportPage(const Shell& shell, QWidget* parent)
     connect(print_, &QPushButton::clicked, this, &ReportPage::choosePrinter);
     connect(save_, &QPushButton::clicked, this, &ReportPage::chooseFile);
     connect(preview_, &ReportPreview::pageChanged, this, &ReportPage::showPlace);
+    connect(preview_, &ReportPreview::painted, this, [this] {
+        if (pages_ && !isReady()) {
+            setReady(true);
+        }
+    });
     connect(preview_, &ReportPreview::zoomRequested, this, &ReportPage::chooseZoom);
     clear();
 }
@@ -215,8 +220,7 @@ void ReportPage::layOut(std::shared_ptr<const app::Report> report, int question)
                  pages_ = pages;
                  title_->setText(report->document.title);
                  preview_->showPages(pages);
-                 showButtons();
-                 setReady(true);
+                 showButtons(); // ready once they are painted
              });
 }
 

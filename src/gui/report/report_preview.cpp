@@ -67,6 +67,10 @@ void ReportPreview::showPages(std::shared_ptr<const reporting::PagedDocument> pa
     arrange();
     horizontalScrollBar()->setValue((horizontalScrollBar()->minimum() + horizontalScrollBar()->maximum()) /
                                     2);
+    const auto [first, last] = visiblePages();
+    for (int page = first; page <= last && pages_; ++page) {
+        order(page);
+    }
     emit pageChanged();
 }
 
@@ -207,6 +211,9 @@ void ReportPreview::take(int page, QImage image) {
     images_.insert(page, std::move(image));
     before_.remove(page);
     viewport()->update();
+    if (isPainted()) {
+        emit painted();
+    }
 }
 
 void ReportPreview::paintEvent(QPaintEvent*) {

@@ -40,6 +40,8 @@ public:
     QSize sizeHint() const override;
 
 signals:
+    /// All that can be seen is painted now.
+    void painted();
     /// Another page is in the middle of the view, or there are others.
     void pageChanged();
     /// The user asks for another zoom with the wheel or the keyboard.
