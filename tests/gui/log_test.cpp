@@ -113,6 +113,35 @@ private slots:
         QCOMPARE(quay.signalEvents[1].severity, Severity::Normal);
     }
 
+    void abuseAsksAtWhomAndWhoSawIt() {
+        Staff dan;
+        dan.name = QStringLiteral("Dan");
+        const Id<Staff> id(run(app::Add<Staff>{dan}).created.front().id);
+        QVERIFY(openLog());
+        auto* against = find<StaffCombo>("Directed at");
+        auto* witness = find<QLineEdit>("Witness");
+        QVERIFY(!against->isVisible()); // nobody else is kept by it
+        choose("lume");
+        type("Shouted at the counter");
+        pressWithAlt(Qt::Key_2);
+        QVERIFY(!witness->isVisible());
+        pressWithAlt(Qt::Key_6);
+        QVERIFY(against->isVisible());
+        against->setFocus();
+        type("D");
+        press(Qt::Key_Tab);
+        QVERIFY(witness->hasFocus());
+        type("A passer-by");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(isClosed());
+        for (const ConductSignal& signal : contentOf("Lume Studio").signalEvents) {
+            const bool abuse = signal.kind == SignalKind::Abuse;
+            QCOMPARE(signal.against, abuse ? std::optional(id) : std::nullopt);
+            QCOMPARE(signal.witness, abuse ? QStringLiteral("A passer-by") : QString());
+        }
+        QCOMPARE(contentOf("Lume Studio").signalEvents.size(), size_t(2));
+    }
+
     void aComplaintAsksWhatAboutAndItsJudgementMayWait() {
         QVERIFY(openLog());
         auto* about = find<QLineEdit>("What the complaint is about");

@@ -86,7 +86,8 @@ QDateTime localTime(Instant instant) {
 LogForm::LogForm(const LogParts& parts, QWidget* parent)
     : QWidget(parent), parts_(parts), rows_(new QFormLayout(this)),
       remark_(new TextLabel(TextSize::Small, TextLabel::Wrapped | TextLabel::Muted)), text_(new TextField),
-      conduct_(new ConductRow(parts.shell.speech, tr("Conduct"))), staff_(new StaffCombo) {
+      conduct_(new ConductRow(parts.shell.speech, tr("Conduct"))), against_(new StaffCombo),
+      witness_(new QLineEdit), staff_(new StaffCombo) {
     // What the window's labels and buttons use.
     const QStringList kept{tr("C&lient"), tr("M&inutes"),         tr("Te&xt"), tr("&Template"),
                            tr("Pa&use"),  tr("The&y complained"), tr("&Save"), tr("Save and log &next")};
@@ -110,6 +111,9 @@ LogForm::LogForm(const LogParts& parts, QWidget* parent)
         {Judgement::Justified, Judgement::Partly, Judgement::Unfounded, Judgement::Unclassified}, letters,
         kept);
     makeWhen();
+    against_->setAccessibleName(tr("Directed at"));
+    witness_->setAccessibleName(tr("Witness"));
+    witness_->setPlaceholderText(tr("Who else saw or heard it"));
     lay();
     for (ChoiceRow* row : {kind_, scope_, cause_, judgement_}) {
         connect(row, &ChoiceRow::edited, this, &LogForm::edited);
@@ -118,7 +122,12 @@ LogForm::LogForm(const LogParts& parts, QWidget* parent)
     connect(complained_, &QCheckBox::clicked, this, &LogForm::showComplaint);
     connect(complained_, &QCheckBox::clicked, this, &LogForm::edited);
     connect(text_, &TextField::edited, this, &LogForm::edited);
-    connect(conduct_, &ConductRow::edited, this, &LogForm::edited);
+    connect(conduct_, &ConductRow::edited, this, [this] {
+        showAbuse();
+        emit edited();
+    });
+    connect(against_, &StaffCombo::edited, this, &LogForm::edited);
+    connect(witness_, &QLineEdit::textEdited, this, &LogForm::edited);
     connect(about_, &QLineEdit::textEdited, this, &LogForm::edited);
     connect(staff_, &StaffCombo::edited, this, &LogForm::edited);
 }
@@ -216,6 +225,8 @@ void LogForm::lay() {
     addRow(tr("Te&xt"), text_, text_->text());
     text_->text()->setAccessibleName(tr("Text"));
     addRow(tr("Conduct"), conduct_);
+    addRow(tr("Directed at"), against_);
+    addRow(tr("Witness"), witness_);
     rows_->addRow(complained_);
     addRow(tr("About"), about_);
     addRow(tr("Justified?"), judgement_);
@@ -242,6 +253,20 @@ void LogForm::showComplaint() {
     rows_->setRowVisible(judgement_, isComplaint || complained_->isChecked());
 }
 
+// Whoever logs it is mostly the one it was directed at.
+void LogForm::showAbuse() {
+    const auto noted = conduct_->conduct();
+    const bool abuse = std::any_of(noted.begin(), noted.end(), [](const app::NotedConduct& one) {
+        return one.kind == SignalKind::Abuse;
+    });
+    if (abuse && !abuse_ && !against_->chosen()) {
+        against_->setChosen(staff_->chosen());
+    }
+    abuse_ = abuse;
+    rows_->setRowVisible(against_, abuse);
+    rows_->setRowVisible(witness_, abuse);
+}
+
 void LogForm::showCounting(bool counting) {
     pause_->setText(counting ? tr("Pa&use") : tr("Res&ume"));
     pause_->setIcon(icon(counting ? "pause" : "play"));
@@ -264,6 +289,10 @@ app::LogEntry LogForm::entry() const {
     entry.counting = minutes_->isCounting();
     entry.text = text_->text()->toPlainText();
     entry.conduct = conduct_->conduct();
+    if (abuse_) {
+        entry.against = against_->chosen();
+        entry.witness = witness_->text();
+    }
     entry.staffId = staff_->chosen();
     entry.day = day_->day().value_or(parts_.shell.session.clock().today());
     entry.complained = complained_->isChecked() && entry.kind != InteractionKind::Complaint;
@@ -291,6 +320,10 @@ void LogForm::setEntry(const app::LogEntry& entry) {
     minutes_->setSpent(entry.spent, entry.counting);
     text_->text()->setPlainText(entry.text);
     conduct_->setConduct(entry.conduct);
+    abuse_ = entry.hasAbuse();
+    against_->setChosen(entry.against);
+    witness_->setText(entry.witness);
+    showAbuse();
     complained_->setChecked(entry.complained);
     about_->setText(entry.about);
     judgement_->setValue(int(entry.judgement));
@@ -329,6 +362,7 @@ void LogForm::setRemark(const QString& remark) {
 
 void LogForm::setStaff(const std::vector<Staff>& staff, std::optional<Id<Staff>> chosen) {
     staff_->setStaff(staff);
+    against_->setStaff(staff);
     if (!staff_->chosen()) {
         staff_->setChosen(chosen);
     }

@@ -59,6 +59,7 @@ private:
     void lay();
     void addRow(const QString& label, QWidget* field, QWidget* buddy = nullptr);
     void showComplaint();
+    void showAbuse();
     void showCounting(bool counting);
 
     LogParts parts_;
@@ -73,6 +74,9 @@ private:
     QPushButton* pause_;
     TextField* text_;
     ConductRow* conduct_;
+    StaffCombo* against_;
+    QLineEdit* witness_;
+    bool abuse_ = false; ///< Abuse is noted: what belongs to it is asked.
     QCheckBox* complained_;
     QLineEdit* about_;
     ChoiceRow* judgement_;

@@ -4,6 +4,7 @@
 #include "app/command_runner.h"
 #include "app/records.h"
 #include "app/staff_directory.h"
+#include "gui/access/who_is_here.h"
 #include "gui/log/draft_offer.h"
 #include "gui/log/log_form.h"
 #include "gui/log/log_sentences.h"
@@ -24,8 +25,6 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace rapport::gui {
 
 namespace {
@@ -36,20 +35,6 @@ struct Choices {
     std::vector<Staff> staff;
     std::vector<TextTemplate> templates;
 };
-
-// Who this is: who it was the last time, or the only one there is.
-std::optional<Id<Staff>> whoIsHere(const std::vector<Staff>& staff, qint64 remembered) {
-    std::vector<Id<Staff>> active;
-    for (const Staff& person : staff) {
-        if (person.active) {
-            active.push_back(person.id);
-        }
-    }
-    if (std::find(active.begin(), active.end(), Id<Staff>(remembered)) != active.end()) {
-        return Id<Staff>(remembered);
-    }
-    return active.size() == 1 ? std::optional(active.front()) : std::nullopt;
-}
 
 // The same but for the seconds that go by on their own.
 bool sameBesidesTime(app::LogEntry one, const app::LogEntry& other) {
