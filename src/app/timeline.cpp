@@ -106,6 +106,25 @@ public:
         keep(std::move(entry));
     }
 
+    void add(const Concession& one) {
+        TimelineEntry entry = begin(RecordType::Concession, one.id.value(), one.day, "concession");
+        entry.text = one.reason;
+        entry.amount = one.worth;
+        entry.staff = nameOf(one.staffId);
+        detail(entry, "concession", codeOf(one.kind));
+        keep(std::move(entry));
+    }
+
+    void add(const ScopeRequest& one) {
+        TimelineEntry entry = begin(RecordType::ScopeRequest, one.id.value(), one.day, "scope_request");
+        entry.text = one.what;
+        entry.amount = one.price;
+        entry.duration = one.timeSpent;
+        entry.staff = one.decidedBy;
+        detail(entry, "outcome", codeOf(one.outcome));
+        keep(std::move(entry));
+    }
+
     void add(const Task& one) {
         const std::optional<Day> day = one.doneOn ? one.doneOn : one.due;
         if (!day) return;
@@ -169,6 +188,8 @@ std::vector<TimelineEntry> timelineOf(const ClientContent& content, const std::v
     timeline.addAll(content.agreements);
     timeline.addAll(content.decisions);
     timeline.addAll(content.tasks);
+    timeline.addAll(content.concessions);
+    timeline.addAll(content.scopeRequests);
     return std::move(timeline).newestFirst();
 }
 

@@ -17,6 +17,7 @@ RecordGroup groupOf(RecordType type) {
     case RecordType::Complaint:
         return RecordGroup::Complaints;
     case RecordType::Signal:
+    case RecordType::Concession:
         return RecordGroup::Conduct;
     case RecordType::Invoice:
         return RecordGroup::Invoices;
@@ -29,6 +30,7 @@ RecordGroup groupOf(RecordType type) {
     case RecordType::Agreement:
     case RecordType::Decision:
     case RecordType::Task:
+    case RecordType::ScopeRequest:
         return RecordGroup::Agreements;
     default:
         return RecordGroup::All;

@@ -57,6 +57,12 @@ QString detailWord(const wording::Speech& speech, const QByteArray& name, const 
     if (name == "decision") {
         return wordOf<DecisionKind>(speech, code);
     }
+    if (name == "concession") {
+        return wordOf<ConcessionKind>(speech, code);
+    }
+    if (name == "outcome") {
+        return wordOf<ScopeOutcome>(speech, code);
+    }
     if (name == "verdict") {
         return wordOf<Verdict>(speech, code);
     }
