@@ -109,7 +109,8 @@ private slots:
     void clientPage() {
         const Id<Client> id = book_->window().clientsPage().chosenClient();
         QVERIFY(!id.isNull());
-        for (const auto tab : {ClientTab::Overview, ClientTab::Timeline, ClientTab::Invoices}) {
+        for (const auto tab :
+             {ClientTab::Overview, ClientTab::Timeline, ClientTab::Invoices, ClientTab::Conduct}) {
             book_->window().showClient(id, tab);
             check();
         }
@@ -117,6 +118,11 @@ private slots:
 
     void portfolio() {
         book_->window().showPage(PageName::Portfolio);
+        check();
+    }
+
+    void goodwill() {
+        book_->window().showPage(PageName::Goodwill);
         check();
     }
 

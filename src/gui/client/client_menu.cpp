@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "gui/client/record_actions.h"
 #include "gui/forms/book_form.h"
+#include "gui/forms/conduct_forms.h"
 #include "gui/forms/record_forms.h"
 #include "gui/theme/icons.h"
 #include "gui/when_done.h"
@@ -25,6 +26,10 @@ ClientMenu::ClientMenu(const Shell& shell, RecordActions& records, Page& page)
     addForm("payment", tr("New co&st"), newCostForm);
     addForm("agreement", tr("New &agreement"), newAgreementForm);
     addForm("warning", tr("Note cond&uct"), newSignalForm);
+    incident_ = addForm("warning", tr("Incident against sta&ff"), newIncidentForm,
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    addForm("gift", tr("&Give a concession"), newConcessionForm,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     addForm("done", tr("New &decision"), newDecisionForm);
     addForm("person", tr("New contact &person"), newContactForm);
     archive_ = add(clientMenu_, "archive", tr("Put into the &archive"));
@@ -41,12 +46,21 @@ QAction* ClientMenu::add(QMenu* menu, const char* iconName, const QString& text)
     return action;
 }
 
-void ClientMenu::addForm(const char* iconName, const QString& text, MakeForm make) {
-    connect(add(addMenu_, iconName, text), &QAction::triggered, this, [this, make] {
+QAction* ClientMenu::addForm(const char* iconName, const QString& text, MakeForm make,
+                             const QKeySequence& keys) {
+    QAction* action = add(addMenu_, iconName, text);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, make] {
         if (shown_) {
             records_.show(make(shell_, records_.client()));
         }
     });
+    return action;
+}
+
+void ClientMenu::setOwnerView(bool isOwner) {
+    incident_->setVisible(isOwner);
 }
 
 void ClientMenu::clear() {

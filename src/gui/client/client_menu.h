@@ -4,6 +4,7 @@
 #include "app/client_directory.h"
 #include "gui/shell.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <memory>
@@ -27,6 +28,8 @@ public:
 
     void showClient(std::shared_ptr<const app::ClientPage> page);
     void clear();
+    /// Staff log an incident with the dealing it happened in.
+    void setOwnerView(bool isOwner);
 
     QMenu* addMenu() const { return addMenu_; }
     QMenu* clientMenu() const { return clientMenu_; }
@@ -42,7 +45,7 @@ private:
     using MakeForm = BookForm* (*)(const Shell&, Id<Client>);
 
     QAction* add(QMenu* menu, const char* iconName, const QString& text);
-    void addForm(const char* iconName, const QString& text, MakeForm make);
+    QAction* addForm(const char* iconName, const QString& text, MakeForm make, const QKeySequence& keys = {});
     void showContacts();
     void setArchived(bool archived);
     void remove();
@@ -54,6 +57,7 @@ private:
     QMenu* addMenu_;
     QMenu* clientMenu_;
     QAction* log_;
+    QAction* incident_ = nullptr;
     QAction* archive_ = nullptr;
     QAction* remove_ = nullptr;
     QList<QAction*> contacts_;

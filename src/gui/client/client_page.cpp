@@ -12,6 +12,7 @@
 #include "gui/client/overview_tab.h"
 #include "gui/client/record_actions.h"
 #include "gui/client/timeline_tab.h"
+#include "gui/conduct/conduct_tab.h"
 #include "gui/history/history_view.h"
 #include "gui/theme/metrics.h"
 #include "gui/when_done.h"
@@ -35,7 +36,7 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
       menu_(new ClientMenu(shell, *actions_, *this)), overview_(new OverviewTab(shell, *actions_)),
       timeline_(new TimelineTab(shell, *actions_)), complaints_(new ComplaintsTab(shell, *actions_)),
       invoices_(new InvoicesTab(shell, *actions_)), agreement_(new AgreementTab(shell, *actions_)),
-      history_(new HistoryView(shell)) {
+      conduct_(new ConductTab(shell, *actions_)), history_(new HistoryView(shell)) {
     lay();
     connect(header_, &ClientHeader::backRequested, this, &ClientPage::backRequested);
     connect(header_, &ClientHeader::reportRequested, this, [this] { emit reportRequested(client_); });
@@ -46,8 +47,11 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
     connect(history_, &HistoryView::answered, this, [this] { setReady(true); });
     connect(history_, &HistoryView::failed, this, &ClientPage::failed);
     connect(history_, &HistoryView::restored, this, &ClientPage::undoOffered);
-    // The history is the one part that is asked for only when it is looked at.
-    connect(tabs_, &QTabWidget::currentChanged, this, &ClientPage::askHistory);
+    connect(conduct_, &ConductTab::answered, this, [this] { setReady(true); });
+    connect(conduct_, &ConductTab::failed, this, &ClientPage::failed);
+    connect(conduct_, &ConductTab::clientRequested, this,
+            [this](Id<Client> id) { emit clientRequested(id); });
+    connect(tabs_, &QTabWidget::currentChanged, this, &ClientPage::askForTab);
     clear();
 }
 
@@ -59,6 +63,7 @@ void ClientPage::lay() {
     connect(invoices_, &InvoicesTab::statementRequested, this, [this] { emit statementRequested(client_); });
     tabs_->addTab(invoices_, tr("In&voices and payments"));
     tabs_->addTab(agreement_, tr("A&greement"));
+    tabs_->addTab(conduct_, tr("Con&duct"));
     tabs_->addTab(history_, tr("Histor&y"));
     tabs_->setAccessibleName(tr("Parts of the client's page"));
     tabs_->tabBar()->setAccessibleName(tr("Parts of the client's page"));
@@ -90,6 +95,7 @@ void ClientPage::clear() {
     actions_->setPage(nullptr);
     timeline_->clearFilter();
     history_->clear();
+    conduct_->clear();
     overview_->clear();
     tabs_->setEnabled(false);
     setReady(false);
@@ -97,8 +103,15 @@ void ClientPage::clear() {
 
 void ClientPage::setOwnerView(bool isOwner) {
     isOwner_ = isOwner;
-    tabs_->setTabVisible(tabs_->indexOf(overview_), isOwner);
-    tabs_->setTabVisible(tabs_->indexOf(history_), isOwner);
+    menu_->setOwnerView(isOwner);
+    showOwnersTabs(isOwner);
+}
+
+void ClientPage::showOwnersTabs(bool shown) {
+    for (QWidget* tab : {static_cast<QWidget*>(overview_), static_cast<QWidget*>(conduct_),
+                         static_cast<QWidget*>(history_)}) {
+        tabs_->setTabVisible(tabs_->indexOf(tab), shown);
+    }
 }
 
 void ClientPage::reload() {
@@ -136,8 +149,7 @@ void ClientPage::take(const Answer& answer) {
     menu_->showClient(answer.page);
     header_->showClient(answer.page->content, answer.assessment ? &*answer.assessment : nullptr);
     const bool owner = answer.assessment.has_value();
-    tabs_->setTabVisible(tabs_->indexOf(overview_), owner);
-    tabs_->setTabVisible(tabs_->indexOf(history_), owner);
+    showOwnersTabs(owner);
     if (owner) {
         overview_->showClient(answer.page, *answer.assessment);
     }
@@ -145,24 +157,38 @@ void ClientPage::take(const Answer& answer) {
     complaints_->showClient(answer.page);
     invoices_->showClient(answer.page);
     agreement_->showClient(answer.page);
+    if (owner) {
+        conduct_->showClient(answer.page);
+    }
     if (first) {
         overview_->scrollToTop();
     }
     if (first && isVisible()) {
         takeFocus();
     }
-    if (tabs_->currentWidget() == history_) {
-        askHistory(); // and ready once that is there
+    if (tabs_->currentWidget() == history_ || tabs_->currentWidget() == conduct_) {
+        askForTab(); // and ready once that is there
     } else {
         setReady(true);
     }
 }
 
-void ClientPage::askHistory() {
-    if (tabs_->currentWidget() == history_ && tabs_->isEnabled()) {
+void ClientPage::askForTab() {
+    if (!tabs_->isEnabled()) {
+        return;
+    }
+    if (tabs_->currentWidget() == history_) {
         setReady(false);
         history_->ask(client_);
+    } else if (tabs_->currentWidget() == conduct_) {
+        setReady(false);
+        conduct_->ask();
     }
+}
+
+QString ClientPage::helpTopic() const {
+    return tabs_->currentWidget() == conduct_ ? QStringLiteral("Patterns and conduct")
+                                              : QStringLiteral("One client");
 }
 
 bool ClientPage::concerns(const app::ChangeNotice& notice) const {
@@ -170,8 +196,8 @@ bool ClientPage::concerns(const app::ChangeNotice& notice) const {
 }
 
 void ClientPage::showTab(Tab tab) {
-    tabs_->setCurrentIndex(isOwner_ || (tab != Tab::Overview && tab != Tab::History) ? int(tab)
-                                                                                     : int(Tab::Timeline));
+    const bool owners = tab == Tab::Overview || tab == Tab::Conduct || tab == Tab::History;
+    tabs_->setCurrentIndex(isOwner_ || !owners ? int(tab) : int(Tab::Timeline));
 }
 
 void ClientPage::takeFocus() {
@@ -188,6 +214,8 @@ void ClientPage::takeFocus() {
         invoices_->takeFocus();
     } else if (tab == agreement_) {
         agreement_->takeFocus();
+    } else if (tab == conduct_) {
+        conduct_->takeFocus();
     } else if (tab == history_) {
         history_->takeFocus();
     } else {

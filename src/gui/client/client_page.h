@@ -14,6 +14,7 @@ class AgreementTab;
 class ClientHeader;
 class ClientMenu;
 class ComplaintsTab;
+class ConductTab;
 class FormHost;
 class HistoryView;
 class InvoicesTab;
@@ -21,8 +22,8 @@ class OverviewTab;
 class RecordActions;
 class TimelineTab;
 
-/// One client: who it is, why it stands where it stands, what happened, what it owes, what was agreed, and
-/// who changed what. Everything can be edited in a form beside it.
+/// One client: who it is, why it stands where it stands, what happened, what it owes, what was agreed, how it
+/// deals with us, and who changed what. Everything can be edited in a form beside it.
 class ClientPage : public Page {
     Q_OBJECT
 
@@ -33,7 +34,7 @@ public:
 
     void showClient(Id<Client> id);
     void clear() override;
-    /// Staff have no overview.
+    /// Staff have no overview, conduct and history.
     void setOwnerView(bool isOwner) override;
     Id<Client> client() const { return client_; }
     void showTab(Tab tab);
@@ -43,7 +44,7 @@ public:
     bool hasFilter() const override { return true; }
     void focusFilter() override;
     bool backOut() override;
-    QString helpTopic() const override { return QStringLiteral("One client"); }
+    QString helpTopic() const override;
 
 signals:
     void statementRequested(rapport::Id<rapport::Client> id);
@@ -56,7 +57,9 @@ private:
 
     void lay();
     void take(const Answer& answer);
-    void askHistory();
+    /// Asks for what is only asked for when it is looked at.
+    void askForTab();
+    void showOwnersTabs(bool shown);
 
     Shell shell_;
     Id<Client> client_;
@@ -72,6 +75,7 @@ private:
     ComplaintsTab* complaints_;
     InvoicesTab* invoices_;
     AgreementTab* agreement_;
+    ConductTab* conduct_;
     HistoryView* history_;
 };
 

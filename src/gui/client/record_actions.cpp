@@ -53,6 +53,8 @@ std::optional<app::Command> removal(const RecordRef& record) {
         return app::Remove<Decision>{Id<Decision>(record.id)};
     case RecordType::Task:
         return app::Remove<Task>{Id<Task>(record.id)};
+    case RecordType::Concession:
+        return app::Remove<Concession>{Id<Concession>(record.id)};
     default:
         return std::nullopt;
     }

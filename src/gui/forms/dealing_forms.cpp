@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/forms/conduct_forms.h"
 #include "gui/forms/record_form.h"
 #include "gui/forms/record_forms.h"
+#include "gui/widgets/text_label.h"
 
 #include <QCoreApplication>
 
@@ -51,13 +53,49 @@ class SignalForm : public RecordForm<ConductSignal> {
 public:
     template <typename What>
     SignalForm(const Shell& shell, const QString& title, What what) : RecordForm(shell, title, what) {
+        script_ = new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Selectable);
+        script_->setAccessibleName(tr("What to do now"));
+        script_->setText(tr("1. Ask them to come aside, away from the others, and stay calm yourself.\n"
+                            "2. Let them say all of it. Listen; do not argue and do not explain yet.\n"
+                            "3. Answer the feeling first: say in your own words what it is like for them.\n"
+                            "4. Then turn to the matter itself: what can be done, by whom and by when.\n"
+                            "Whoever it was directed at need not go on with it alone."));
+        addWide(script_);
         addDay(QStringLiteral("day"), tr("&Day"), &ConductSignal::day);
-        addCode<SignalKind>(QStringLiteral("kind"), tr("&What happened"), &ConductSignal::kind);
+        kind_ = addCode<SignalKind>(QStringLiteral("kind"), tr("&What happened"), &ConductSignal::kind);
         addCode<Severity>(QStringLiteral("severity"), tr("How se&rious"), &ConductSignal::severity);
+        addStaff(against(), tr("Directed &at"), &ConductSignal::against);
         addNote(QStringLiteral("note"), tr("&Note"), &ConductSignal::note, 4);
-        addStaff(QStringLiteral("staff"), tr("Noted &by"), &ConductSignal::staffId);
+        addText(witness(), tr("Wi&tness"), &ConductSignal::witness, tr("Who else saw or heard it."));
+        addNote(measures(), tr("What was done about &it"), &ConductSignal::measures, 2);
+        addStaff(QStringLiteral("staff"), tr("Noted b&y"), &ConductSignal::staffId);
         offerRemoval();
+        connect(kind_, &QComboBox::currentIndexChanged, this, &SignalForm::showIncident);
+        showIncident();
     }
+
+protected:
+    // What an incident is said to be when it is noted is that: only what is there already can become another.
+    void shown(const ConductSignal& signal) override {
+        setFieldVisible(QStringLiteral("kind"), !(isNew() && signal.kind == SignalKind::Abuse));
+        showIncident();
+    }
+
+private:
+    static QString against() { return QStringLiteral("against"); }
+    static QString witness() { return QStringLiteral("witness"); }
+    static QString measures() { return QStringLiteral("measures"); }
+
+    void showIncident() {
+        const bool incident = kind_->value() == SignalKind::Abuse;
+        script_->setVisible(incident);
+        for (const QString& key : {against(), witness(), measures()}) {
+            setFieldVisible(key, incident);
+        }
+    }
+
+    TextLabel* script_;
+    CodeCombo<SignalKind>* kind_;
 };
 
 } // namespace
@@ -71,6 +109,14 @@ BookForm* newSignalForm(const Shell& shell, Id<Client> client) {
     fresh.clientId = client;
     fresh.day = shell.session.clock().today();
     return started(new SignalForm(shell, SignalForm::tr("Note conduct"), fresh));
+}
+
+BookForm* newIncidentForm(const Shell& shell, Id<Client> client) {
+    ConductSignal fresh;
+    fresh.clientId = client;
+    fresh.day = shell.session.clock().today();
+    fresh.kind = SignalKind::Abuse;
+    return started(new SignalForm(shell, SignalForm::tr("Incident against staff"), fresh));
 }
 
 BookForm* signalForm(const Shell& shell, Id<ConductSignal> id) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/forms/conduct_forms.h"
 #include "gui/forms/record_forms.h"
 
 #include <algorithm>
@@ -43,6 +44,8 @@ BookForm* formOf(const Shell& shell, const RecordRef& record, const ClientConten
         return decisionForm(shell, Id<Decision>(record.id));
     case RecordType::Task:
         return taskForm(shell, Id<Task>(record.id));
+    case RecordType::Concession:
+        return concessionForm(shell, Id<Concession>(record.id));
     case RecordType::Contact:
         return contactForm(shell, Id<Contact>(record.id));
     default:

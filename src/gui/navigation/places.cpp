@@ -5,6 +5,7 @@
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
 #include "gui/complaints/complaints_page.h"
+#include "gui/goodwill/goodwill_page.h"
 #include "gui/help/help_page.h"
 #include "gui/history/history_page.h"
 #include "gui/import/import_page.h"
@@ -71,6 +72,13 @@ constexpr std::array all{
           .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Portfolio"),
           .iconName = "portfolio",
           .key = Qt::Key_5},
+    Place{.name = PageName::Goodwill,
+          .word = "goodwill",
+          .make = make<GoodwillPage>,
+          .needsOwner = true,
+          .text = QT_TRANSLATE_NOOP("rapport::gui::Place", "&Goodwill"),
+          .iconName = "gift",
+          .key = Qt::Key_6},
     Place{.name = PageName::Client, .word = "client", .make = make<ClientPage>, .needsClient = true},
     Place{.name = PageName::ClientTimeline,
           .word = "client-timeline",
@@ -92,6 +100,11 @@ constexpr std::array all{
           .make = nullptr,
           .needsClient = true,
           .tab = ClientTab::Agreement},
+    Place{.name = PageName::ClientConduct,
+          .word = "client-conduct",
+          .make = nullptr,
+          .needsClient = true,
+          .tab = ClientTab::Conduct},
     Place{.name = PageName::ClientHistory,
           .word = "client-history",
           .make = nullptr,

@@ -25,11 +25,13 @@ enum class PageName {
     Complaints,
     Invoices,
     Portfolio,
+    Goodwill,
     Client,
     ClientTimeline,
     ClientComplaints,
     ClientInvoices,
     ClientAgreement,
+    ClientConduct,
     ClientHistory,
     Duplicates,
     History,
@@ -42,7 +44,7 @@ enum class PageName {
 };
 
 /// The parts of the client's page, in the order of its tabs.
-enum class ClientTab { Overview, Timeline, Complaints, Invoices, Agreement, History };
+enum class ClientTab { Overview, Timeline, Complaints, Invoices, Agreement, Conduct, History };
 
 /// What a page is made from.
 struct PageParts {
@@ -63,8 +65,8 @@ struct Place {
     const char* text = nullptr;          ///< Of a main place, with its mnemonic; null: not in the bar.
     const char* iconName = nullptr;
     int key = 0; ///< With Ctrl.
-    /// How many things wait there, to be shown beside the name; null: nothing ever does. Reads the book, so on
-    /// its thread.
+    /// How many things wait there, to be shown beside the name; null: nothing ever does. Reads the book, so
+    /// on its thread.
     Result<int> (*waiting)(app::Workspace& workspace) = nullptr;
 
     bool isMain() const { return text != nullptr; }

@@ -51,6 +51,8 @@ public:
     StaffForm(const Shell& shell, const QString& title, What what) : RecordForm(shell, title, what) {
         addText(QStringLiteral("name"), tr("&Name"), &Staff::name);
         addFlag(QStringLiteral("active"), tr("&Works here"), &Staff::active);
+        addMoney(QStringLiteral("concessionsPerMonth"), tr("May give away a &month"),
+                 &Staff::concessionsPerMonth);
         addSection(tr("Cost of an hour"));
         rates_ = makeRates();
         addLines<StaffRate>(QStringLiteral("rates"), rates_, &Staff::rates, [this](const StaffRate& rate) {
