@@ -101,6 +101,7 @@ void MainWindow::connectMenu() {
     connect(menu_->exportCsv, &QAction::triggered, dialogs_, &BookDialogs::askExportCsv);
     connect(menu_->exportCalendar, &QAction::triggered, dialogs_, &BookDialogs::askExportCalendar);
     connect(menu_->settings, &QAction::triggered, this, [this] { showPage(PageName::Settings); });
+    connect(menu_->policy, &QAction::triggered, this, [this] { showPage(PageName::Policy); });
     connect(menu_->quit, &QAction::triggered, this, &QWidget::close);
     connect(menu_->newClient, &QAction::triggered, this, [this] {
         showClients();

@@ -29,10 +29,14 @@ public:
     void clear();
 
     QMenu* addMenu() const { return addMenu_; }
+    /// Letters are the owner's.
+    void setOwnerView(bool isOwner);
     QMenu* clientMenu() const { return clientMenu_; }
     QAction* log() const { return log_; }
 
 signals:
+    /// A letter is to be written; nothing: of the kind that fits.
+    void letterRequested(std::optional<rapport::LetterKind> kind);
     /// The client is about to be deleted: nothing of it may be asked for any more.
     void leaving();
     /// It could not be deleted after all.
@@ -43,6 +47,7 @@ private:
 
     QAction* add(QMenu* menu, const char* iconName, const QString& text);
     void addForm(const char* iconName, const QString& text, MakeForm make);
+    void addLetters();
     void showContacts();
     void setArchived(bool archived);
     void remove();
@@ -55,6 +60,8 @@ private:
     QMenu* clientMenu_;
     QAction* log_;
     QAction* archive_ = nullptr;
+    QMenu* letterMenu_ = nullptr;
+    QList<QAction*> letters_;
     QAction* remove_ = nullptr;
     QList<QAction*> contacts_;
 };

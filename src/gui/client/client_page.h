@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/letter_template.h"
 #include "gui/shell.h"
 #include "gui/widgets/generation.h"
 #include "gui/widgets/page.h"
 #include "scoring/assessment.h"
+
+#include <optional>
 
 class QTabWidget;
 
@@ -44,6 +47,10 @@ public:
     void focusFilter() override;
     bool backOut() override;
     QString helpTopic() const override { return QStringLiteral("One client"); }
+
+signals:
+    /// A letter is to be written; nothing: of the kind that fits how the client stands.
+    void letterRequested(rapport::Id<rapport::Client> id, std::optional<rapport::LetterKind> kind);
 
 protected:
     void reload() override;

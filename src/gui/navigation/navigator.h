@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/letter_template.h"
 #include "gui/navigation/page_stack.h"
 #include "gui/navigation/pages.h"
 
@@ -29,6 +30,8 @@ public:
     void openClient(Id<Client> id, ClientTab tab = ClientTab::Overview);
     void openReport(Id<Client> id);
     void openWhatIf(Id<Client> id);
+    /// Without a kind the one that fits how the client stands.
+    void openLetter(Id<Client> id, std::optional<LetterKind> kind = {});
     /// The chapter of the guide that speaks of the page on top.
     void openHelp();
     /// The chapter of this heading.

@@ -37,6 +37,8 @@ enum class PageName {
     WhatIf,
     Import,
     Settings,
+    Policy,
+    Letter,
     Help,
     Welcome
 };
@@ -63,8 +65,8 @@ struct Place {
     const char* text = nullptr;          ///< Of a main place, with its mnemonic; null: not in the bar.
     const char* iconName = nullptr;
     int key = 0; ///< With Ctrl.
-    /// How many things wait there, to be shown beside the name; null: nothing ever does. Reads the book, so on
-    /// its thread.
+    /// How many things wait there, to be shown beside the name; null: nothing ever does. Reads the book, so
+    /// on its thread.
     Result<int> (*waiting)(app::Workspace& workspace) = nullptr;
 
     bool isMain() const { return text != nullptr; }
