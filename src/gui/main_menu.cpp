@@ -82,6 +82,7 @@ void MainMenu::makeEdit(QMenu* menu) {
     settings = add(menu, "settings", tr("&Settings"), "settings");
     addKeys(settings, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
+    policy = add(menu, "policy", tr("Scoring &policy"), "template");
     access = add(menu, "access", tr("Loc&k the owner’s view"), "unlock");
     addKeys(access, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     access->setVisible(false);
@@ -156,7 +157,7 @@ void MainMenu::makeHelp(QMenu* menu) {
 
 void MainMenu::setBookOpen(bool isOpen) {
     for (QAction* action : {import, exportExchange, exportCsv, exportCalendar, portfolioReport, newClient,
-                            duplicates, log, filter, whatIf, history, settings}) {
+                            duplicates, log, filter, whatIf, history, settings, policy}) {
         action->setEnabled(isOpen);
     }
     for (const auto& [name, action] : places_) {
@@ -165,7 +166,7 @@ void MainMenu::setBookOpen(bool isOpen) {
 }
 
 void MainMenu::setOwnerView(bool isOwner, bool isProtected) {
-    for (QAction* action : {import, exportExchange, exportCsv, portfolioReport, whatIf}) {
+    for (QAction* action : {import, exportExchange, exportCsv, portfolioReport, whatIf, policy}) {
         action->setVisible(isOwner);
     }
     for (const auto& [name, action] : places_) {

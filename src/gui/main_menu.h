@@ -35,6 +35,7 @@ public:
     QAction* newClient;
     QAction* duplicates; ///< Clients entered twice are looked for.
     QAction* settings;
+    QAction* policy; ///< What the book is judged by.
     QAction* access; ///< Locks the owner's view, or asks for it; not shown while there is no password.
     QAction* filter;
     QAction* sidebar;

@@ -102,6 +102,7 @@ void MainWindow::connectMenu() {
     connect(menu_->exportCalendar, &QAction::triggered, dialogs_, &BookDialogs::askExportCalendar);
     connect(menu_->portfolioReport, &QAction::triggered, navigator_, &Navigator::openPortfolioReport);
     connect(menu_->settings, &QAction::triggered, this, [this] { showPage(PageName::Settings); });
+    connect(menu_->policy, &QAction::triggered, this, [this] { showPage(PageName::Policy); });
     connect(menu_->quit, &QAction::triggered, this, &QWidget::close);
     connect(menu_->newClient, &QAction::triggered, this, [this] {
         showClients();

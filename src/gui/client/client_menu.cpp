@@ -3,6 +3,7 @@
 
 #include "app/records.h"
 #include "app/workspace.h"
+#include "domain/codes.h"
 #include "gui/client/record_actions.h"
 #include "gui/forms/book_form.h"
 #include "gui/forms/conduct_forms.h"
@@ -10,6 +11,7 @@
 #include "gui/theme/icons.h"
 #include "gui/when_done.h"
 #include "gui/widgets/page.h"
+#include "wording/words.h"
 
 #include <QAction>
 #include <QMenu>
@@ -32,6 +34,7 @@ ClientMenu::ClientMenu(const Shell& shell, RecordActions& records, Page& page)
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     addForm("done", tr("New &decision"), newDecisionForm);
     addForm("person", tr("New contact &person"), newContactForm);
+    addLetters();
     archive_ = add(clientMenu_, "archive", tr("Put into the &archive"));
     connect(archive_, &QAction::triggered, this,
             [this] { setArchived(shown_ && !shown_->content.client.archived); });
@@ -59,8 +62,22 @@ QAction* ClientMenu::addForm(const char* iconName, const QString& text, MakeForm
     return action;
 }
 
+void ClientMenu::addLetters() {
+    letterMenu_ = clientMenu_->addMenu(icon("mail"), tr("&Write a letter"));
+    for (const LetterKind kind : allValues<LetterKind>()) {
+        //: %1 is a kind of letter, as in "Letter: Payment reminder"
+        QAction* action = add(letterMenu_, "mail", tr("Letter: %1").arg(wording::word(shell_.speech, kind)));
+        letters_ << action;
+        connect(action, &QAction::triggered, this, [this, kind] { emit letterRequested(kind); });
+    }
+}
+
 void ClientMenu::setOwnerView(bool isOwner) {
     incident_->setVisible(isOwner);
+    letterMenu_->menuAction()->setVisible(isOwner);
+    for (QAction* action : letters_) {
+        action->setVisible(isOwner);
+    }
 }
 
 void ClientMenu::clear() {

@@ -28,7 +28,7 @@ public:
 
     void showClient(std::shared_ptr<const app::ClientPage> page);
     void clear();
-    /// Staff log an incident with the dealing it happened in.
+    /// Letters are the owner's; staff log an incident with the dealing it happened in.
     void setOwnerView(bool isOwner);
 
     QMenu* addMenu() const { return addMenu_; }
@@ -36,6 +36,8 @@ public:
     QAction* log() const { return log_; }
 
 signals:
+    /// A letter is to be written; nothing: of the kind that fits.
+    void letterRequested(std::optional<rapport::LetterKind> kind);
     /// The client is about to be deleted: nothing of it may be asked for any more.
     void leaving();
     /// It could not be deleted after all.
@@ -46,6 +48,7 @@ private:
 
     QAction* add(QMenu* menu, const char* iconName, const QString& text);
     QAction* addForm(const char* iconName, const QString& text, MakeForm make, const QKeySequence& keys = {});
+    void addLetters();
     void showContacts();
     void setArchived(bool archived);
     void remove();
@@ -59,6 +62,8 @@ private:
     QAction* log_;
     QAction* incident_ = nullptr;
     QAction* archive_ = nullptr;
+    QMenu* letterMenu_ = nullptr;
+    QList<QAction*> letters_;
     QAction* remove_ = nullptr;
     QList<QAction*> contacts_;
 };

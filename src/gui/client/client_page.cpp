@@ -42,6 +42,10 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
     connect(header_, &ClientHeader::reportRequested, this, [this] { emit reportRequested(client_); });
     connect(header_, &ClientHeader::whatIfRequested, this, [this] { emit pageRequested(PageName::WhatIf); });
     connect(header_, &ClientHeader::logRequested, this, [this] { emit logRequested(client_); });
+    connect(menu_, &ClientMenu::letterRequested, this,
+            [this](std::optional<LetterKind> kind) { emit letterRequested(client_, kind); });
+    connect(invoices_, &InvoicesTab::reminderRequested, this,
+            [this] { emit letterRequested(client_, LetterKind::Reminder); });
     connect(menu_, &ClientMenu::leaving, this, &ClientPage::clear);
     connect(menu_, &ClientMenu::stayed, this, &ClientPage::showClient);
     connect(history_, &HistoryView::answered, this, [this] { setReady(true); });
@@ -104,6 +108,7 @@ void ClientPage::clear() {
 void ClientPage::setOwnerView(bool isOwner) {
     isOwner_ = isOwner;
     menu_->setOwnerView(isOwner);
+    invoices_->setOwnerView(isOwner);
     showOwnersTabs(isOwner);
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/letter_template.h"
 #include "gui/shell.h"
 #include "gui/widgets/generation.h"
 #include "gui/widgets/page.h"
 #include "scoring/assessment.h"
+
+#include <optional>
 
 class QTabWidget;
 
@@ -48,6 +51,10 @@ public:
 
 signals:
     void statementRequested(rapport::Id<rapport::Client> id);
+
+signals:
+    /// A letter is to be written; nothing: of the kind that fits how the client stands.
+    void letterRequested(rapport::Id<rapport::Client> id, std::optional<rapport::LetterKind> kind);
 
 protected:
     void reload() override;

@@ -80,6 +80,12 @@ QWidget* InvoicesTab::makeButtons() {
     add->setAutoDefault(false);
     add->setAccessibleName(withoutMnemonic(add->text()));
     row->addWidget(add);
+    remind_ = new QPushButton(tr("&Write a reminder"));
+    remind_->setIcon(icon("mail"));
+    remind_->setAutoDefault(false);
+    remind_->setAccessibleName(withoutMnemonic(remind_->text()));
+    row->addWidget(remind_);
+    connect(remind_, &QPushButton::clicked, this, &InvoicesTab::reminderRequested);
     connect(add, &QPushButton::clicked, this,
             [this] { actions_.show(newInvoiceForm(actions_.shell(), actions_.client())); });
     auto* statement = new QPushButton(tr("&Statement…"));
@@ -90,6 +96,10 @@ QWidget* InvoicesTab::makeButtons() {
     row->addWidget(statement);
     connect(statement, &QPushButton::clicked, this, &InvoicesTab::statementRequested);
     return box;
+}
+
+void InvoicesTab::setOwnerView(bool isOwner) {
+    remind_->setVisible(isOwner);
 }
 
 QPushButton* InvoicesTab::addButton(const char* iconName, const QString& text, MakeForm make) {

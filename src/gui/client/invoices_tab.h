@@ -34,6 +34,11 @@ public:
 
     void showClient(std::shared_ptr<const app::ClientPage> page);
     void takeFocus();
+    /// Letters are the owner's.
+    void setOwnerView(bool isOwner);
+
+signals:
+    void reminderRequested();
 
 signals:
     /// The statement of account to send.
@@ -58,6 +63,7 @@ private:
     TableView* eventTable_;
     TextLabel* eventHeading_;
     QList<QPushButton*> forChosen_;
+    QPushButton* remind_ = nullptr;
     EmptyState* empty_;
     QStackedWidget* pages_;
 };

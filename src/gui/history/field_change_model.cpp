@@ -14,10 +14,11 @@ void FieldChangeModel::setChanges(const std::vector<app::RecordChange>& changes)
     for (const app::RecordChange& change : changes) {
         for (const app::FieldChange& field : change.fields) {
             const bool first = &field == &change.fields.front();
-            rows_.push_back({{first ? recordText(change) : QString(),
-                              wording::fieldWord(speech_, change.table, field.column),
-                              wording::fieldText(speech_, field.before).simplified(),
-                              wording::fieldText(speech_, field.after).simplified()}});
+            rows_.push_back(
+                {{first ? recordText(change) : QString(),
+                  wording::fieldWord(speech_, change.table, field.column),
+                  wording::fieldText(speech_, change.table, field.column, field.before).simplified(),
+                  wording::fieldText(speech_, change.table, field.column, field.after).simplified()}});
         }
     }
     endResetModel();

@@ -5,6 +5,7 @@
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
 #include "gui/help/help_page.h"
+#include "gui/letter/letter_page.h"
 #include "gui/merge/merge_page.h"
 #include "gui/report/report_page.h"
 #include "gui/settings.h"
@@ -31,6 +32,7 @@ Navigator::Navigator(const PageParts& parts, QObject* parent)
         open(PageName::Duplicates);
     });
     connect(&pages_.of<ClientPage>(), &ClientPage::statementRequested, this, &Navigator::openStatement);
+    connect(&pages_.of<ClientPage>(), &ClientPage::letterRequested, this, &Navigator::openLetter);
     stack_->addWidget(locked_);
     connect(locked_, &LockedPage::unlockRequested, this, &Navigator::unlockRequested);
     connect(stack_, &PageStack::moved, this, &Navigator::moved);
@@ -45,6 +47,8 @@ void Navigator::open(PageName name) {
         openReport(client);
     } else if (name == PageName::WhatIf) {
         openWhatIf(client);
+    } else if (name == PageName::Letter) {
+        openLetter(client);
     } else if (place.needsClient) {
         openClient(client, place.tab);
     } else if (name == PageName::Help) {
@@ -103,6 +107,13 @@ void Navigator::openPortfolioReport() {
         pages_.of<ReportPage>().showPortfolio();
     }
     go(PageName::Report);
+}
+
+void Navigator::openLetter(Id<Client> id, std::optional<LetterKind> kind) {
+    if (isOwner_) {
+        pages_.of<LetterPage>().showLetter(id, kind);
+    }
+    go(PageName::Letter);
 }
 
 void Navigator::openHelp() {
@@ -167,8 +178,8 @@ void Navigator::setOwnerView(bool isOwner) {
         openClient(client);
     } else if (before == PageName::WhatIf && isOwner && !client.isNull()) {
         openWhatIf(client);
-    } else if (before != PageName::Report && before != PageName::WhatIf && before != PageName::Welcome &&
-               (isOwner || !placeOf(before).needsOwner)) {
+    } else if (before != PageName::Report && before != PageName::WhatIf && before != PageName::Letter &&
+               before != PageName::Welcome && (isOwner || !placeOf(before).needsOwner)) {
         open(before);
     }
 }

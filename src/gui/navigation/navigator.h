@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/letter_template.h"
 #include "gui/navigation/page_stack.h"
 #include "gui/navigation/pages.h"
 
@@ -32,6 +33,8 @@ public:
     void openStatement(Id<Client> id);
     /// The report on all clients.
     void openPortfolioReport();
+    /// Without a kind the one that fits how the client stands.
+    void openLetter(Id<Client> id, std::optional<LetterKind> kind = {});
     /// The chapter of the guide that speaks of the page on top.
     void openHelp();
     /// The chapter of this heading.

@@ -10,7 +10,9 @@
 #include "gui/history/history_page.h"
 #include "gui/import/import_page.h"
 #include "gui/invoices/invoices_page.h"
+#include "gui/letter/letter_page.h"
 #include "gui/merge/merge_page.h"
+#include "gui/policy/policy_page.h"
 #include "gui/portfolio/portfolio_page.h"
 #include "gui/report/report_page.h"
 #include "gui/settings_page/settings_page.h"
@@ -120,10 +122,16 @@ constexpr std::array all{
           .make = make<WhatIfPage>,
           .needsClient = true,
           .needsOwner = true},
+    Place{.name = PageName::Letter,
+          .word = "letter",
+          .make = make<LetterPage>,
+          .needsClient = true,
+          .needsOwner = true},
     Place{.name = PageName::Duplicates, .word = "duplicates", .make = make<MergePage>, .needsOwner = true},
     Place{.name = PageName::Import, .word = "import", .make = make<ImportPage>, .needsOwner = true},
     Place{.name = PageName::History, .word = "history", .make = make<HistoryPage>, .needsOwner = true},
     Place{.name = PageName::Settings, .word = "settings", .make = make<SettingsPage>},
+    Place{.name = PageName::Policy, .word = "policy", .make = make<PolicyPage>, .needsOwner = true},
     Place{.name = PageName::Help, .word = "help", .make = make<HelpPage>, .needsBook = false},
     Place{.name = PageName::Welcome, .word = "welcome", .make = make<WelcomePage>, .needsBook = false},
 };

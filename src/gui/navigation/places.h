@@ -39,6 +39,8 @@ enum class PageName {
     WhatIf,
     Import,
     Settings,
+    Policy,
+    Letter,
     Help,
     Welcome
 };

@@ -3,8 +3,10 @@
 
 #include "app/access.h"
 #include "app/records.h"
+#include "app/scoring_policy.h"
 #include "gui/access/at_work.h"
 #include "gui/forms/book_form.h"
+#include "gui/letter/letter_wordings.h"
 #include "gui/settings.h"
 #include "gui/settings_page/record_lists.h"
 #include "gui/settings_page/settings_forms.h"
@@ -66,7 +68,12 @@ SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
     grid_->add(business_);
     grid_->add(makeYou());
     grid_->add(people_, true);
+    policySection_ = makePolicy();
+    grid_->add(policySection_, true);
     grid_->add(makeTemplates(), true);
+    letters_ = new LetterWordingSection(shell_);
+    connect(letters_, &LetterWordingSection::formMade, this, &SettingsPage::open);
+    grid_->add(letters_, true);
     grid_->add(makeLook());
     grid_->add(makeReminders());
     grid_->add(makeProtection(), true);
@@ -118,6 +125,18 @@ Section* SettingsPage::makePeople() {
     connect(staffTable_, &TableView::rowOpened, this,
             [this](int row) { open(staffForm(shell_, staffModel_->idAt(row))); });
     section->addContent(staffTable_, true);
+    return section;
+}
+
+Section* SettingsPage::makePolicy() {
+    auto* section = new Section(tr("Scoring policy"));
+    section->explain(tr("By which numbers clients are judged: weights, thresholds, the target margin, how "
+                        "far back is looked."));
+    auto* open = addButton(section, tr("Sco&ring policy…"));
+    connect(open, &QPushButton::clicked, this, [this] { emit pageRequested(PageName::Policy); });
+    const auto [box, form] = fields();
+    policy_ = addFact(form, tr("The book is judged by"));
+    section->addContent(box, false);
     return section;
 }
 
@@ -262,6 +281,8 @@ void SettingsPage::setOwnerView(bool isOwner) {
     isOwner_ = isOwner;
     business_->setVisible(isOwner);
     people_->setVisible(isOwner);
+    policySection_->setVisible(isOwner);
+    letters_->setVisible(isOwner);
 }
 
 void SettingsPage::reload() {
@@ -271,6 +292,11 @@ void SettingsPage::reload() {
         RAPPORT_TRY_ASSIGN(content.settings, workspace.settings());
         RAPPORT_TRY_ASSIGN(content.staff, workspace.staff().list());
         RAPPORT_TRY_ASSIGN(content.templates, workspace.records().all<TextTemplate>());
+        RAPPORT_TRY_ASSIGN(const std::optional<NamedPolicy> policy, app::chosenRecord(workspace.book()));
+        content.policy = policy ? policy->name : QString();
+        if (workspace.access().isOwner()) {
+            RAPPORT_TRY_ASSIGN(content.letters, app::Letters(workspace).wordings());
+        }
         RAPPORT_TRY_ASSIGN(content.isProtected, workspace.access().hasPassword());
         return content;
     }),
@@ -295,6 +321,8 @@ void SettingsPage::showContent(Content content) {
     terms_->setText(days(settings.paymentTermsDays));
     contact_->setText(settings.contactEveryDays > 0 ? days(settings.contactEveryDays) : tr("No reminder"));
     renewal_->setText(days(settings.renewalLeadDays));
+    policy_->setText(content_.policy.isEmpty() ? tr("The method’s own policy") : content_.policy);
+    letters_->setWordings(content_.letters);
     staffModel_->setStaff(content_.staff, shell_.session.clock().today());
     templateModel_->setTemplates(content_.templates);
     whoIAm_->setStaff(content_.staff);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book_settings.h"
+#include "app/letters.h"
 #include "domain/staff.h"
 #include "domain/text_template.h"
 #include "gui/shell.h"
@@ -20,6 +21,7 @@ namespace rapport::gui {
 class BookForm;
 class ChoiceRow;
 class FormHost;
+class LetterWordingSection;
 class QuietCombo;
 class Section;
 class SectionGrid;
@@ -53,11 +55,14 @@ private:
         app::BookSettings settings;
         std::vector<Staff> staff;
         std::vector<TextTemplate> templates;
+        QString policy;                          ///< Name of the one chosen; empty: the method's own.
+        std::vector<app::LetterWording> letters; ///< The owner's.
         bool isProtected = false;
     };
 
     Section* makeBusiness();
     Section* makePeople();
+    Section* makePolicy();
     Section* makeTemplates();
     Section* makeYou();
     Section* makeLook();
@@ -80,6 +85,9 @@ private:
     FormHost* host_;
     Section* business_ = nullptr;
     Section* people_ = nullptr;
+    LetterWordingSection* letters_ = nullptr;
+    Section* policySection_ = nullptr;
+    TextLabel* policy_ = nullptr;
     QPushButton* changeBusiness_ = nullptr;
     TextLabel* bookName_ = nullptr;
     TextLabel* terms_ = nullptr;
