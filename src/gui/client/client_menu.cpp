@@ -4,6 +4,7 @@
 #include "app/records.h"
 #include "app/workspace.h"
 #include "gui/client/record_actions.h"
+#include "gui/forms/agreement_forms.h"
 #include "gui/forms/book_form.h"
 #include "gui/forms/record_forms.h"
 #include "gui/theme/icons.h"
@@ -24,6 +25,8 @@ ClientMenu::ClientMenu(const Shell& shell, RecordActions& records, Page& page)
     addForm("invoice", tr("New &invoice"), newInvoiceForm);
     addForm("payment", tr("New co&st"), newCostForm);
     addForm("agreement", tr("New &agreement"), newAgreementForm);
+    addForm("agreement", tr("Ne&w proposal"), newProposalForm);
+    addForm("plus", tr("New re&quest beyond the agreement"), newScopeRequestForm);
     addForm("warning", tr("Note cond&uct"), newSignalForm);
     addForm("done", tr("New &decision"), newDecisionForm);
     addForm("person", tr("New contact &person"), newContactForm);
