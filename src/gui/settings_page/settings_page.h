@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book_settings.h"
+#include "domain/service_sheet.h"
 #include "domain/staff.h"
 #include "domain/text_template.h"
 #include "gui/shell.h"
@@ -51,12 +52,15 @@ private:
     /// What the page asks the book for.
     struct Content {
         app::BookSettings settings;
+        Currency base;
+        ServiceSheet sheet;
         std::vector<Staff> staff;
         std::vector<TextTemplate> templates;
         bool isProtected = false;
     };
 
     Section* makeBusiness();
+    Section* makeServiceSheet();
     Section* makePeople();
     Section* makeTemplates();
     Section* makeYou();
@@ -79,12 +83,16 @@ private:
     SectionGrid* grid_;
     FormHost* host_;
     Section* business_ = nullptr;
+    Section* sheet_ = nullptr;
     Section* people_ = nullptr;
     QPushButton* changeBusiness_ = nullptr;
     TextLabel* bookName_ = nullptr;
     TextLabel* terms_ = nullptr;
     TextLabel* contact_ = nullptr;
     TextLabel* renewal_ = nullptr;
+    TextLabel* hours_ = nullptr;
+    TextLabel* overhead_ = nullptr;
+    TextLabel* offers_ = nullptr;
     TableView* staffTable_ = nullptr;
     TableView* templateTable_ = nullptr;
     StaffCombo* whoIAm_ = nullptr;
