@@ -80,7 +80,7 @@ AgreedPart::AgreedPart(const Shell& shell, RecordActions& actions, QWidget* pare
         }
     });
     connect(renewal_, &RenewalBlock::newTermsRequested, this,
-            [this] { actions_.show(newProposalForm(shell_, actions_.client())); });
+            [this] { emit actions_.page().pageRequested(PageName::WhatIf); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgreedPart::showChosen);
 }
 

@@ -40,7 +40,7 @@ ProposalsPart::ProposalsPart(const Shell& shell, RecordActions& actions, QWidget
     table_->setColumnWidths({12, 0, 12, 14, 12});
     empty_->say(tr("No new terms proposed"),
                 tr("Write down the price, the hours or the terms of payment you propose. When the client "
-                   "agrees, they become an addendum of the agreement."),
+                   "agrees, they become an addendum of the agreement. What if (F7) tries them out first."),
                 tr("New proposal"));
     auto* add = new QPushButton(icon("plus"), tr("&New proposal"));
     add->setAutoDefault(false);
