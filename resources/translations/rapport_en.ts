@@ -597,12 +597,26 @@
     </message>
 </context>
 <context>
-    <name>rapport::gui::AgreementTab</name>
+    <name>rapport::gui::AgreementText</name>
     <message numerus="yes">
         <source>%n revision(s)</source>
         <translation>
             <numerusform>%n revision</numerusform>
             <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>payable in %n day(s)</source>
+        <translation>
+            <numerusform>payable in %n day</numerusform>
+            <numerusform>payable in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, over it in %n month(s)</source>
+        <translation>
+            <numerusform>%1, over it in %n month</numerusform>
+            <numerusform>%1, over it in %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -772,6 +786,16 @@
         <translation>
             <numerusform>%n thing for other clients fell due in those weeks and was not done in time:</numerusform>
             <numerusform>%n things for other clients fell due in those weeks and were not done in time:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::DealingsPart</name>
+    <message numerus="yes">
+        <source>More hours than agreed in %n month(s).</source>
+        <translation>
+            <numerusform>More hours than agreed in %n month.</numerusform>
+            <numerusform>More hours than agreed in %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -1027,6 +1051,33 @@ Profit of the first %n clients: %2</numerusform>
         <translation>
             <numerusform>%n thing waits today</numerusform>
             <numerusform>%n things wait today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::RenewalBlock</name>
+    <message numerus="yes">
+        <source>Renews on %1 unless notice is given by %2: %n day(s) left.</source>
+        <translation>
+            <numerusform>Renews on %1 unless notice is given by %2: %n day left.</numerusform>
+            <numerusform>Renews on %1 unless notice is given by %2: %n days left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::ScopePart</name>
+    <message numerus="yes">
+        <source>%n favour(s) without a price are not in it.</source>
+        <translation>
+            <numerusform>%n favour without a price is not in it.</numerusform>
+            <numerusform>%n favours without a price are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n request waits for an answer.</numerusform>
+            <numerusform>%n requests wait for an answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "app/records.h"
 #include "app/service_sheet.h"
 #include "app/workspace.h"
+#include "domain/agenda_item.h"
 #include "storage/assessment_repository.h"
 #include "storage/facts_repository.h"
 #include "storage/repositories.h"

@@ -4,11 +4,14 @@
 #include "app/command_runner.h"
 #include "app/scope_register.h"
 #include "app/scope_review.h"
-#include "domain/agenda_item.h"
 #include "domain/service_sheet.h"
 #include "domain/verdict.h"
 
 #include <vector>
+
+namespace rapport {
+struct AgendaItem;
+}
 
 namespace rapport::app {
 

@@ -101,6 +101,8 @@ constexpr ErrorPhrase programErrors[] = {
      QT_TRANSLATE_NOOP("Error", "Nothing was changed: there is nothing in this checklist; add its items in the settings first")},
     {"file_content_damaged",
      QT_TRANSLATE_NOOP("Error", "The file was not read: its bytes in the book are missing or damaged; take it from a backup of the book")},
+    {"no_program_for_file",
+     QT_TRANSLATE_NOOP("Error", "{file} was not opened: the desktop has no program for it; save a copy and open it yourself")},
     {"recovery_case_open",
      QT_TRANSLATE_NOOP("Error", "The case was not closed: steps are still open ({count}); do them, or mark them as not needed")},
     {"recovery_case_exists",

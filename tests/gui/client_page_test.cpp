@@ -351,7 +351,7 @@ private slots:
         ComplaintListModel complaints(speech);
         test(complaints, [&] { complaints.setPage(page); });
         AgreementModel agreements(speech);
-        test(agreements, [&] { agreements.setPage(page); });
+        test(agreements, [&] { agreements.setPage(page, today()); });
         TaskListModel tasks(speech);
         test(tasks, [&] { tasks.setPage(page); });
         InvoiceEventModel events(speech);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/client/agreement_model.h"
 
-#include "wording/words.h"
+#include "gui/client/agreement/agreement_text.h"
 
 namespace rapport::gui {
 
@@ -13,9 +13,10 @@ std::optional<Day> noticeDay(const Agreement& agreement) {
 AgreementModel::AgreementModel(const wording::Speech& speech, QObject* parent)
     : QAbstractTableModel(parent), speech_(speech) {}
 
-void AgreementModel::setPage(std::shared_ptr<const app::ClientPage> page) {
+void AgreementModel::setPage(std::shared_ptr<const app::ClientPage> page, Day today) {
     beginResetModel();
     page_ = std::move(page);
+    today_ = today;
     endResetModel();
 }
 
@@ -23,6 +24,16 @@ void AgreementModel::setPage(std::shared_ptr<const app::ClientPage> page) {
 const Agreement& AgreementModel::at(int row) const {
     const auto& agreements = page_->content.agreements;
     return agreements[agreements.size() - 1 - size_t(row)];
+}
+
+int AgreementModel::rowInForce() const {
+    const Agreement* holds = page_ ? agreementOn(page_->content.agreements, today_) : nullptr;
+    for (int row = 0; holds && row < rowCount(); ++row) {
+        if (&at(row) == holds) {
+            return row;
+        }
+    }
+    return 0;
 }
 
 int AgreementModel::rowCount(const QModelIndex& parent) const {
@@ -56,6 +67,8 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
     case Title:
         return tr("Agreement");
+    case State:
+        return tr("State");
     case From:
         return tr("From");
     case Until:
@@ -76,15 +89,16 @@ QString AgreementModel::text(const Agreement& agreement, int column) const {
     switch (column) {
     case Title:
         return agreement.title;
+    case State:
+        return stateText(agreement, today_);
     case From:
         return speech_.day(agreement.from);
     case Until:
         return dayOrNothing(agreement.until);
-    case Price:
-        //: A price and its period: "$200.00 a month"
-        return agreement.price ? tr("%1 %2").arg(speech_.money(*agreement.price),
-                                                 wording::word(speech_, agreement.pricePeriod))
-                               : QString();
+    case Price: {
+        const auto price = termsOn(agreement, today_).price;
+        return price ? priceText(speech_, *price, agreement.pricePeriod) : QString();
+    }
     case Renewal:
         return dayOrNothing(agreement.renewal);
     case NoticeBy:

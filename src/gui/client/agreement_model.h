@@ -14,17 +14,19 @@ namespace rapport::gui {
 /// The last day to give notice before an agreement renews or ends; nothing when neither is agreed.
 std::optional<Day> noticeDay(const Agreement& agreement);
 
-/// The agreements of one client, the latest first.
+/// The agreements of one client, the latest first, with their price of a day.
 class AgreementModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, From, Until, Price, Renewal, NoticeBy, ColumnCount };
+    enum Column { Title, State, From, Until, Price, Renewal, NoticeBy, ColumnCount };
 
     explicit AgreementModel(const wording::Speech& speech, QObject* parent = nullptr);
 
-    void setPage(std::shared_ptr<const app::ClientPage> page);
+    void setPage(std::shared_ptr<const app::ClientPage> page, Day today);
     const Agreement& at(int row) const;
+    /// The row of the agreement that holds today; the first where none does.
+    int rowInForce() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -36,6 +38,7 @@ private:
 
     const wording::Speech& speech_;
     std::shared_ptr<const app::ClientPage> page_;
+    Day today_;
 };
 
 } // namespace rapport::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/agreement_desk.h"
 #include "app/client_directory.h"
 #include "gui/shell.h"
 
@@ -8,40 +9,52 @@
 
 #include <memory>
 
-class QFormLayout;
-class QScrollArea;
 class QStackedWidget;
 
 namespace rapport::gui {
 
-class AgreementModel;
-class EmptyState;
+class AgreedPart;
+class ChoiceRow;
+class DealingsPart;
+class ProposalsPart;
 class RecordActions;
-class TableView;
+class ScopePart;
 
-/// What was agreed: what we do and do not, the price, limits, promises, addenda, and when notice is due.
+/// What was agreed, how the dealings hold against it, what was wanted beyond it, and what is proposed next: a
+/// part each, chosen above. Files dropped on it are attached.
 class AgreementTab : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Part { Agreed, Dealings, Scope, Proposals };
+
     AgreementTab(const Shell& shell, RecordActions& actions, QWidget* parent = nullptr);
 
-    void showClient(std::shared_ptr<const app::ClientPage> page);
+    void showClient(std::shared_ptr<const app::ClientPage> page,
+                    std::shared_ptr<const app::AgreementView> view);
+    /// Staff read what was agreed and note requests.
+    void setOwnerView(bool isOwner);
+    void showPart(Part part);
     void takeFocus();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
-    std::optional<RecordRef> recordAt(int row) const;
-    void showChosen();
-    void say(QFormLayout* form, const QString& label, const QString& text);
-    QString limitsText(const ServiceLimits& limits) const;
-    QString addendumText(const Addendum& addendum) const;
+    void nameParts();
+    Part part() const;
 
     Shell shell_;
-    AgreementModel* model_;
-    TableView* table_;
-    QScrollArea* detail_;
-    EmptyState* empty_;
-    QStackedWidget* pages_;
+    Id<Client> client_;
+    bool isOwner_ = true;
+    ChoiceRow* choice_;
+    QList<std::pair<Part, QString>> names_; ///< Of the parts, as they stand in the choice.
+    QStackedWidget* parts_;
+    AgreedPart* agreed_;
+    DealingsPart* dealings_;
+    ScopePart* scope_;
+    ProposalsPart* proposals_;
 };
 
 } // namespace rapport::gui

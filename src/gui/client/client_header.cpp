@@ -120,7 +120,8 @@ void ClientHeader::clear() {
     }
 }
 
-void ClientHeader::showClient(const ClientContent& content, const scoring::Assessment* assessment) {
+void ClientHeader::showClient(const ClientContent& content, const scoring::Assessment* assessment,
+                              const app::GoodwillBalance& goodwill) {
     clear();
     const Client& client = content.client;
     name_->setText(client.name);
@@ -139,6 +140,9 @@ void ClientHeader::showClient(const ClientContent& content, const scoring::Asses
     }
     if (!client.externalRef.isEmpty()) {
         facts << tr("no. %1", "their number in the invoicing program").arg(client.externalRef);
+    }
+    if (assessment && goodwill.lastYear.isPositive()) {
+        facts << tr("favours of %1 in a year").arg(shell_.speech.money(goodwill.lastYear));
     }
     facts_->setText(facts.join(QStringLiteral(" · ")));
     for (size_t i = 0; i < content.contacts.size() && int(i) < contactsShown; ++i) {

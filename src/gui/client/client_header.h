@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/scope_register.h"
 #include "domain/book_content.h"
 #include "gui/shell.h"
 #include "scoring/assessment.h"
@@ -24,8 +25,9 @@ class ClientHeader : public QWidget {
 public:
     explicit ClientHeader(const Shell& shell, QWidget* parent = nullptr);
 
-    /// Without an assessment there is no verdict and no report.
-    void showClient(const ClientContent& content, const scoring::Assessment* assessment);
+    /// Without an assessment there is no verdict, no report, and nothing is said of goodwill.
+    void showClient(const ClientContent& content, const scoring::Assessment* assessment,
+                    const app::GoodwillBalance& goodwill);
     void clear();
     /// What can be added to the client, and what can be done with it.
     void setMenus(QMenu* add, QMenu* client);

@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "domain/codes.h"
 #include "gui/client/record_actions.h"
+#include "gui/forms/agreement_forms.h"
 #include "gui/forms/book_form.h"
 #include "gui/forms/conduct_forms.h"
 #include "gui/forms/record_forms.h"
@@ -27,6 +28,8 @@ ClientMenu::ClientMenu(const Shell& shell, RecordActions& records, Page& page)
     addForm("invoice", tr("New &invoice"), newInvoiceForm);
     addForm("payment", tr("New co&st"), newCostForm);
     addForm("agreement", tr("New &agreement"), newAgreementForm);
+    addForm("agreement", tr("Ne&w proposal"), newProposalForm);
+    addForm("plus", tr("New re&quest beyond the agreement"), newScopeRequestForm);
     addForm("warning", tr("Note cond&uct"), newSignalForm);
     incident_ = addForm("warning", tr("Incident against sta&ff"), newIncidentForm,
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));

@@ -2,6 +2,7 @@
 #include "gui/client/client_page.h"
 
 #include "app/access.h"
+#include "app/agreement_desk.h"
 #include "app/assessor.h"
 #include "app/client_directory.h"
 #include "gui/client/agreement_tab.h"
@@ -28,6 +29,7 @@ namespace rapport::gui {
 struct ClientPage::Answer {
     std::shared_ptr<const app::ClientPage> page;
     std::optional<scoring::Assessment> assessment; ///< The owner's.
+    std::shared_ptr<const app::AgreementView> agreement;
 };
 
 ClientPage::ClientPage(const Shell& shell, QWidget* parent)
@@ -128,10 +130,12 @@ void ClientPage::reload() {
     whenDone(shell_.session.run([id = client_](app::Workspace& workspace) -> Result<Answer> {
         const Day today = workspace.clock().today();
         RAPPORT_TRY_ASSIGN(auto page, workspace.directory().page(id, today));
-        Answer answer{std::make_shared<const app::ClientPage>(std::move(page)), {}};
+        Answer answer{std::make_shared<const app::ClientPage>(std::move(page)), {}, {}};
         if (workspace.access().isOwner()) {
             RAPPORT_TRY_ASSIGN(answer.assessment, workspace.assessor().assessOne(id, today));
         }
+        RAPPORT_TRY_ASSIGN(auto agreement, app::AgreementDesk(workspace).of(id, today));
+        answer.agreement = std::make_shared<const app::AgreementView>(std::move(agreement));
         return answer;
     }),
              this, [this, question](const Result<Answer>& answer) {
@@ -152,7 +156,8 @@ void ClientPage::take(const Answer& answer) {
     tabs_->setEnabled(true);
     actions_->setPage(answer.page);
     menu_->showClient(answer.page);
-    header_->showClient(answer.page->content, answer.assessment ? &*answer.assessment : nullptr);
+    header_->showClient(answer.page->content, answer.assessment ? &*answer.assessment : nullptr,
+                        answer.agreement->goodwill);
     const bool owner = answer.assessment.has_value();
     showOwnersTabs(owner);
     if (owner) {
@@ -161,7 +166,8 @@ void ClientPage::take(const Answer& answer) {
     timeline_->showClient(answer.page);
     complaints_->showClient(answer.page);
     invoices_->showClient(answer.page);
-    agreement_->showClient(answer.page);
+    agreement_->setOwnerView(owner);
+    agreement_->showClient(answer.page, answer.agreement);
     if (owner) {
         conduct_->showClient(answer.page);
     }

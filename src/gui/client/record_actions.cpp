@@ -49,6 +49,12 @@ std::optional<app::Command> removal(const RecordRef& record) {
         return app::Remove<Cost>{Id<Cost>(record.id)};
     case RecordType::Agreement:
         return app::Remove<Agreement>{Id<Agreement>(record.id)};
+    case RecordType::Proposal:
+        return app::Remove<Proposal>{Id<Proposal>(record.id)};
+    case RecordType::ScopeRequest:
+        return app::Remove<ScopeRequest>{Id<ScopeRequest>(record.id)};
+    case RecordType::Attachment:
+        return app::Remove<Attachment>{Id<Attachment>(record.id)};
     case RecordType::Decision:
         return app::Remove<Decision>{Id<Decision>(record.id)};
     case RecordType::Task:
@@ -99,16 +105,19 @@ void RecordActions::remove(const RecordRef& record) {
         return;
     }
     const Id<Invoice> invoice = isPart ? invoiceOf(record) : Id<Invoice>();
-    whenDone(shell_.session.run([isPart, invoice, record, command](app::Workspace& workspace) {
+    run([isPart, invoice, record, command](app::Workspace& workspace) {
         return isPart ? removePart(workspace, invoice, record) : workspace.commands().run(*command);
-    }),
-             this, [this](const Result<app::Outcome>& outcome) {
-                 if (outcome) {
-                     emit owner_.undoOffered(doneSentence(shell_.speech, outcome->text));
-                 } else {
-                     emit owner_.failed(outcome.error());
-                 }
-             });
+    });
+}
+
+void RecordActions::run(std::function<Result<app::Outcome>(app::Workspace&)> job, const QString& said) {
+    whenDone(shell_.session.run(std::move(job)), this, [this, said](const Result<app::Outcome>& outcome) {
+        if (outcome) {
+            emit owner_.undoOffered(said.isEmpty() ? doneSentence(shell_.speech, outcome->text) : said);
+        } else {
+            emit owner_.failed(outcome.error());
+        }
+    });
 }
 
 void RecordActions::attach(TableView* table, RecordAt recordAt, RecordAt removable) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/client_directory.h"
+#include "app/command_runner.h"
 #include "gui/shell.h"
 
 #include <QObject>
@@ -31,10 +32,14 @@ public:
     void setPage(std::shared_ptr<const app::ClientPage> page) { page_ = std::move(page); }
     Id<Client> client() const { return page_ ? page_->content.client.id : Id<Client>(); }
     const Shell& shell() const { return shell_; }
+    Page& page() const { return owner_; }
 
     void open(const RecordRef& record);
     void remove(const RecordRef& record);
     void show(BookForm* form);
+    /// Runs a command off this thread; what was done is said above the page with a button to take it back.
+    /// Without `said` the sentence is the command's own.
+    void run(std::function<Result<app::Outcome>(app::Workspace&)> job, const QString& said = {});
     /// Gives a table the keys and a context menu. `removable`: which records Delete may take; none: all.
     void attach(TableView* table, RecordAt recordAt, RecordAt removable = {});
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/forms/agreement_forms.h"
 #include "gui/forms/record_form.h"
 #include "gui/forms/record_forms.h"
 
@@ -54,10 +55,14 @@ public:
         addLines<Promise>(
             QStringLiteral("promises"), makePromises(), &Agreement::promises, [this](const Promise& one) {
                 //: A promise and the day it is due
-                return one.due ? tr("%1, due %2").arg(one.text, speech().day(*one.due)) : one.text;
+                const QString text =
+                    one.due ? tr("%1, due %2").arg(one.text, speech().day(*one.due)) : one.text;
+                //: A promise and the day it was kept
+                return one.keptOn ? tr("%1, kept on %2").arg(text, speech().day(*one.keptOn)) : text;
             });
         addSection(tr("Addenda"));
-        addLines<Addendum>(QStringLiteral("addenda"), makeAddenda(), &Agreement::addenda,
+        addenda_ = makeAddenda();
+        addLines<Addendum>(QStringLiteral("addenda"), addenda_, &Agreement::addenda,
                            [this](const Addendum& one) {
                                //: An addendum: the day and the text
                                return tr("%1: %2").arg(speech().day(one.day), one.text);
@@ -65,8 +70,20 @@ public:
         offerRemoval();
     }
 
+    /// Begins with one more addendum.
+    void addAddendum(const Addendum& draft) { draft_ = draft; }
+
 protected:
     void shown(const Agreement& agreement) override {
+        if (draft_) {
+            std::vector<Addendum> all = agreement.addenda;
+            all.push_back(*draft_);
+            addenda_->setItems(all);
+            // After the form has put the keyboard into its first field.
+            QMetaObject::invokeMethod(
+                this, [this] { addenda_->findChildren<QLineEdit*>(changeField()).constLast()->setFocus(); },
+                Qt::QueuedConnection);
+        }
         auto* price = static_cast<MoneyEdit*>(field(QStringLiteral("price")));
         if (!agreement.price && surroundings().client) {
             price->setCurrency(surroundings().client->currency);
@@ -98,10 +115,13 @@ private:
             auto* text = new QLineEdit(promise.text);
             auto* due = new DayEdit(speech(), today());
             due->setDay(promise.due);
+            auto* kept = new DayEdit(speech(), today());
+            kept->setDay(promise.keptOn);
             place(grid, 0, tr("Promise"), text);
             place(grid, 1, tr("Due", "of a promise"), due);
-            return Line<Promise>{box, {text, due}, [text, due] {
-                                     return Promise{text->text().trimmed(), due->day()};
+            place(grid, 2, tr("Kept on", "of a promise"), kept);
+            return Line<Promise>{box, {text, due, kept}, [text, due, kept] {
+                                     return Promise{text->text().trimmed(), due->day(), kept->day()};
                                  }};
         };
         return new LinesEdit<Promise>(tr("Promises"), tr("Add a pro&mise"), tr("Take the promise out"), make,
@@ -115,6 +135,7 @@ private:
             grid->setContentsMargins(0, 0, 0, 0);
             auto* day = new DayEdit(speech(), today());
             auto* text = new QLineEdit(addendum.text);
+            text->setObjectName(changeField());
             auto* price = new MoneyEdit(speech(), priceCurrency());
             auto* time = new HoursEdit(speech());
             day->setRequired(true);
@@ -139,9 +160,55 @@ private:
                                            return Addendum{today(), {}, {}, {}};
                                        });
     }
+    static QString changeField() { return QStringLiteral("addendum_change"); }
     Currency priceCurrency() const {
         return static_cast<MoneyEdit*>(field(QStringLiteral("price")))->currency();
     }
+
+    LinesEdit<Addendum>* addenda_ = nullptr;
+    std::optional<Addendum> draft_;
+};
+
+/// Renewed on the same terms: only the day moves on.
+class RenewalForm : public RecordForm<Agreement> {
+    Q_DECLARE_TR_FUNCTIONS(rapport::gui::RenewalForm)
+
+public:
+    RenewalForm(const Shell& shell, Id<Agreement> id) : RecordForm(shell, tr("Renew as it is"), id) {
+        next_ = addDay(QStringLiteral("renewal"), tr("Renews ne&xt on"), &Agreement::renewal);
+        next_->setRequired(true);
+        setSaveText(tr("&Renew"));
+    }
+
+protected:
+    void shown(const Agreement& agreement) override {
+        if (agreement.renewal) {
+            next_->setDay(nextRenewal(agreement.from, *agreement.renewal));
+        }
+    }
+    std::pair<QString, QString> problemOf(const Agreement& agreement) const override {
+        if (agreement.renewal && record().renewal && *agreement.renewal <= *record().renewal) {
+            return {QStringLiteral("renewal"), tr("That is not after the day it renews now.")};
+        }
+        return {};
+    }
+    app::Command command(const Agreement& agreement, std::optional<RowVersion> version) const override {
+        Agreement renewed = agreement;
+        if (renewed.until && renewed.until == record().renewal) {
+            renewed.until = renewed.renewal; // it ran to the day of its renewal, and does so again
+        }
+        return RecordForm::command(renewed, version);
+    }
+
+private:
+    // As many whole months on as it has run so far, a year at most.
+    static Day nextRenewal(Day from, Day renewal) {
+        constexpr int monthsOfYear = 12;
+        const int months = (renewal.year() - from.year()) * monthsOfYear + renewal.month() - from.month();
+        return Day::fromDate(renewal.toDate().addMonths(qBound(1, months, monthsOfYear)));
+    }
+
+    DayEdit* next_;
 };
 
 } // namespace
@@ -150,7 +217,21 @@ BookForm* newAgreementForm(const Shell& shell, Id<Client> client) {
     Agreement fresh;
     fresh.clientId = client;
     fresh.from = shell.session.clock().today();
-    return started(new AgreementForm(shell, AgreementForm::tr("New agreement"), fresh));
+    return newAgreementForm(shell, fresh);
+}
+
+BookForm* newAgreementForm(const Shell& shell, const Agreement& draft) {
+    return started(new AgreementForm(shell, AgreementForm::tr("New agreement"), draft));
+}
+
+BookForm* addendumForm(const Shell& shell, Id<Agreement> id, const Addendum& draft) {
+    auto* form = new AgreementForm(shell, AgreementForm::tr("Add an addendum"), id);
+    form->addAddendum(draft);
+    return started(form);
+}
+
+BookForm* renewAgreementForm(const Shell& shell, Id<Agreement> id) {
+    return started(new RenewalForm(shell, id));
 }
 
 BookForm* agreementForm(const Shell& shell, Id<Agreement> id) {

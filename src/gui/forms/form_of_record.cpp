@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/forms/agreement_forms.h"
 #include "gui/forms/conduct_forms.h"
 #include "gui/forms/record_forms.h"
 
@@ -40,6 +41,8 @@ BookForm* formOf(const Shell& shell, const RecordRef& record, const ClientConten
         return agreementForm(shell, Id<Agreement>(record.id));
     case RecordType::Proposal:
         return proposalForm(shell, Id<Proposal>(record.id));
+    case RecordType::ScopeRequest:
+        return scopeRequestForm(shell, Id<ScopeRequest>(record.id));
     case RecordType::Decision:
         return decisionForm(shell, Id<Decision>(record.id));
     case RecordType::Task:

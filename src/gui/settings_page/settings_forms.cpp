@@ -13,36 +13,6 @@ namespace rapport::gui {
 
 namespace {
 
-constexpr int mostDays = 3650;
-
-class BusinessForm : public BoundForm<app::BookSettings> {
-    Q_DECLARE_TR_FUNCTIONS(rapport::gui::BusinessForm)
-
-public:
-    BusinessForm(const Shell& shell, const app::BookSettings& settings) : BoundForm(shell, tr("Business")) {
-        using app::BookSettings;
-        addText(QStringLiteral("name"), tr("&Name of the business"), &BookSettings::bookName);
-        addCount(QStringLiteral("paymentTermsDays"), tr("&Terms for new invoices, days"), mostDays,
-                 &BookSettings::paymentTermsDays);
-        addCount(QStringLiteral("contactEveryDays"), tr("S&peak with clients every, days"), mostDays,
-                 &BookSettings::contactEveryDays);
-        addCount(QStringLiteral("renewalLeadDays"), tr("Show &renewals before the notice day, days"),
-                 mostDays, &BookSettings::renewalLeadDays);
-        showAll(settings);
-        setEdited(false);
-        connect(this, &FormPanel::saveRequested, this, [this, settings] {
-            const BookSettings wanted = filled(settings);
-            if (wanted.bookName.isEmpty()) {
-                showProblem(QStringLiteral("name"), tr("Give the business a name."));
-                return;
-            }
-            write([wanted](app::Workspace& workspace) {
-                return workspace.commands().run(app::SetBookSettings{wanted});
-            });
-        });
-    }
-};
-
 class StaffForm : public RecordForm<Staff> {
     Q_DECLARE_TR_FUNCTIONS(rapport::gui::StaffForm)
 
@@ -51,7 +21,7 @@ public:
     StaffForm(const Shell& shell, const QString& title, What what) : RecordForm(shell, title, what) {
         addText(QStringLiteral("name"), tr("&Name"), &Staff::name);
         addFlag(QStringLiteral("active"), tr("&Works here"), &Staff::active);
-        addMoney(QStringLiteral("concessionsPerMonth"), tr("May give away a &month"),
+        addMoney(QStringLiteral("concessionsPerMonth"), tr("May &give away in a month"),
                  &Staff::concessionsPerMonth);
         addSection(tr("Cost of an hour"));
         rates_ = makeRates();
@@ -241,10 +211,6 @@ private:
 };
 
 } // namespace
-
-BookForm* businessForm(const Shell& shell, const app::BookSettings& settings) {
-    return new BusinessForm(shell, settings);
-}
 
 BookForm* newStaffForm(const Shell& shell) {
     return started(new StaffForm(shell, StaffForm::tr("New person"), Staff()));

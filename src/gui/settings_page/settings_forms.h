@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book_settings.h"
+#include "domain/service_sheet.h"
 #include "domain/staff.h"
 #include "domain/text_template.h"
 #include "gui/shell.h"
@@ -11,11 +12,14 @@ namespace rapport::gui {
 
 class BookForm;
 
-/// Name, terms and the days after which something is due.
-BookForm* businessForm(const Shell& shell, const app::BookSettings& settings);
+/// Name, terms, the days after which something is due, business hours and overhead; money in `base`.
+BookForm* businessForm(const Shell& shell, const app::BookSettings& settings, Currency base);
+/// What is offered to everybody, and stands in where nothing was agreed.
+BookForm* serviceSheetForm(const Shell& shell, const ServiceSheet& sheet);
 
 BookForm* newStaffForm(const Shell& shell);
-/// Name, whether they still work here, and what an hour of theirs costs from which day on.
+/// Name, whether they still work here, what they may give away, and what an hour of theirs costs from which
+/// day on.
 BookForm* staffForm(const Shell& shell, Id<Staff> id);
 
 BookForm* newTemplateForm(const Shell& shell);

@@ -2,12 +2,14 @@
 #include "gui/settings_page/settings_page.h"
 
 #include "app/access.h"
+#include "app/agreement_desk.h"
 #include "app/records.h"
 #include "app/scoring_policy.h"
 #include "gui/access/at_work.h"
 #include "gui/forms/book_form.h"
 #include "gui/letter/letter_wordings.h"
 #include "gui/settings.h"
+#include "gui/settings_page/clock_edit.h"
 #include "gui/settings_page/record_lists.h"
 #include "gui/settings_page/settings_forms.h"
 #include "gui/theme/metrics.h"
@@ -43,6 +45,22 @@ std::pair<QWidget*, QFormLayout*> fields() {
     return {box, form};
 }
 
+/// "Mon, Tue, 8:00 to 18:00"
+QString hoursText(const wording::Speech& speech, const BusinessHours& hours) {
+    QStringList days;
+    for (int day = 1; day <= int(hours.days.size()); ++day) {
+        if (hours.days[size_t(day - 1)]) {
+            days << speech.locale().standaloneDayName(day, QLocale::ShortFormat);
+        }
+    }
+    if (days.isEmpty()) {
+        return SettingsPage::tr("Never open");
+    }
+    return SettingsPage::tr("%1, from %2 to %3", "days and times")
+        .arg(speech.locale().createSeparatedList(days), ClockEdit::written(speech, hours.fromMinute),
+             ClockEdit::written(speech, hours.untilMinute));
+}
+
 TextLabel* addFact(QFormLayout* form, const QString& name) {
     auto* label = new TextLabel(TextSize::Body, TextLabel::Muted);
     label->setText(name);
@@ -64,9 +82,11 @@ SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
     : Page(parent), shell_(shell), staffModel_(new StaffModel(shell.speech, this)),
       templateModel_(new TemplateModel(shell.speech, this)), grid_(new SectionGrid) {
     business_ = makeBusiness();
+    sheet_ = makeServiceSheet();
     people_ = makePeople();
     grid_->add(business_);
     grid_->add(makeYou());
+    grid_->add(sheet_, true);
     grid_->add(people_, true);
     policySection_ = makePolicy();
     grid_->add(policySection_, true);
@@ -103,13 +123,27 @@ Section* SettingsPage::makeBusiness() {
     changeBusiness_ = addButton(section, tr("&Change…"));
     changeBusiness_->setAccessibleName(tr("Change what holds for the business"));
     connect(changeBusiness_, &QPushButton::clicked, this,
-            [this] { open(businessForm(shell_, content_.settings)); });
+            [this] { open(businessForm(shell_, content_.settings, content_.base)); });
     const auto [box, form] = fields();
     bookName_ = addFact(form, tr("Name"));
     terms_ = addFact(form, tr("Terms for new invoices"));
     contact_ = addFact(form, tr("Speak with clients every"));
     renewal_ = addFact(form, tr("Renewals come up before the notice day"));
+    hours_ = addFact(form, tr("Business hours"));
+    overhead_ = addFact(form, tr("Overhead in a year"));
     section->addContent(box, false);
+    return section;
+}
+
+Section* SettingsPage::makeServiceSheet() {
+    auto* section = new Section(tr("Service sheet"));
+    section->explain(tr("What you offer everybody: services, rates, schedule, what happens when something is "
+                        "wrong. Where nothing was agreed with a client, it stands in."));
+    connect(addButton(section, tr("&Edit the service sheet…")), &QPushButton::clicked, this,
+            [this] { open(serviceSheetForm(shell_, content_.sheet)); });
+    offers_ = new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Selectable);
+    offers_->setAccessibleName(tr("Service sheet"));
+    section->addContent(offers_, false);
     return section;
 }
 
@@ -280,6 +314,7 @@ bool SettingsPage::backOut() {
 void SettingsPage::setOwnerView(bool isOwner) {
     isOwner_ = isOwner;
     business_->setVisible(isOwner);
+    sheet_->setVisible(isOwner);
     people_->setVisible(isOwner);
     policySection_->setVisible(isOwner);
     letters_->setVisible(isOwner);
@@ -289,7 +324,9 @@ void SettingsPage::reload() {
     const int question = asked_.next();
     whenDone(shell_.session.run([](app::Workspace& workspace) -> Result<Content> {
         Content content;
+        content.base = workspace.base();
         RAPPORT_TRY_ASSIGN(content.settings, workspace.settings());
+        RAPPORT_TRY_ASSIGN(content.sheet, app::AgreementDesk(workspace).serviceSheet());
         RAPPORT_TRY_ASSIGN(content.staff, workspace.staff().list());
         RAPPORT_TRY_ASSIGN(content.templates, workspace.records().all<TextTemplate>());
         RAPPORT_TRY_ASSIGN(const std::optional<NamedPolicy> policy, app::chosenRecord(workspace.book()));
@@ -323,6 +360,13 @@ void SettingsPage::showContent(Content content) {
     renewal_->setText(days(settings.renewalLeadDays));
     policy_->setText(content_.policy.isEmpty() ? tr("The method’s own policy") : content_.policy);
     letters_->setWordings(content_.letters);
+    hours_->setText(hoursText(shell_.speech, settings.hours));
+    overhead_->setText(settings.overheadPerYear ? shell_.speech.money(*settings.overheadPerYear)
+                                                : tr("Not known"));
+    const QString services = content_.sheet.services.simplified();
+    offers_->setText(!services.isEmpty()                ? services
+                     : content_.sheet == ServiceSheet() ? tr("Nothing is written down yet.")
+                                                        : tr("Written down, but for what you do."));
     staffModel_->setStaff(content_.staff, shell_.session.clock().today());
     templateModel_->setTemplates(content_.templates);
     whoIAm_->setStaff(content_.staff);

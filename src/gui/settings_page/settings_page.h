@@ -3,6 +3,7 @@
 
 #include "app/book_settings.h"
 #include "app/letters.h"
+#include "domain/service_sheet.h"
 #include "domain/staff.h"
 #include "domain/text_template.h"
 #include "gui/shell.h"
@@ -53,6 +54,8 @@ private:
     /// What the page asks the book for.
     struct Content {
         app::BookSettings settings;
+        Currency base;
+        ServiceSheet sheet;
         std::vector<Staff> staff;
         std::vector<TextTemplate> templates;
         QString policy;                          ///< Name of the one chosen; empty: the method's own.
@@ -61,6 +64,7 @@ private:
     };
 
     Section* makeBusiness();
+    Section* makeServiceSheet();
     Section* makePeople();
     Section* makePolicy();
     Section* makeTemplates();
@@ -84,6 +88,7 @@ private:
     SectionGrid* grid_;
     FormHost* host_;
     Section* business_ = nullptr;
+    Section* sheet_ = nullptr;
     Section* people_ = nullptr;
     LetterWordingSection* letters_ = nullptr;
     Section* policySection_ = nullptr;
@@ -93,6 +98,9 @@ private:
     TextLabel* terms_ = nullptr;
     TextLabel* contact_ = nullptr;
     TextLabel* renewal_ = nullptr;
+    TextLabel* hours_ = nullptr;
+    TextLabel* overhead_ = nullptr;
+    TextLabel* offers_ = nullptr;
     TableView* staffTable_ = nullptr;
     TableView* templateTable_ = nullptr;
     StaffCombo* whoIAm_ = nullptr;

@@ -49,6 +49,9 @@ TodayDelegate::TodayDelegate(const TodayModel& model, ThemeController& theme, QO
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int height = rowHeight(option.font);
+    if (!index.data(TodayModel::DetailRole).toString().isEmpty()) {
+        return {0, height + QFontMetrics(fontOf(TextSize::Small)).height() + space::tiny};
+    }
     return {0, index.data(TodayModel::HeadingRole).toBool() ? height + space::small : height};
 }
 
@@ -71,8 +74,15 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         ground.features &= ~(QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration);
         const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        // What there is of a second line stands below all others.
+        const QString detail = index.data(TodayModel::DetailRole).toString();
+        const QRect whole = styled.rect;
+        if (!detail.isEmpty()) {
+            styled.rect.setHeight(rowHeight(option.font));
+        }
         paintSign(painter, styled, index);
         paintTexts(painter, styled, index);
+        paintDetail(painter, styled, whole, detail);
     }
     painter->restore();
 }
@@ -148,6 +158,26 @@ void TodayDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& op
          theme.text, false);
     draw(room + signWidth - whenWidth, whenWidth, index.data(TodayModel::WhenRole).toString(),
          row.section == TodaySection::Overdue ? theme.text : theme.muted, true);
+}
+
+void TodayDelegate::paintDetail(QPainter* painter, const QStyleOptionViewItem& option, const QRect& whole,
+                                const QString& detail) const {
+    if (detail.isEmpty()) {
+        return;
+    }
+    const QFont font = fontOf(TextSize::Small);
+    const QRect line = whole.adjusted(space::medium, 0, -space::medium, 0);
+    const int indent = signRect(option.rect, option.fontMetrics, option.direction).width() + signGap;
+    const QRect box = QStyle::visualRect(option.direction, line,
+                                         QRect(line.left() + indent, option.rect.bottom() + 1 - space::tiny,
+                                               line.width() - indent, QFontMetrics(font).height()));
+    painter->setFont(font);
+    painter->setPen(theme_.theme().muted);
+    painter->setLayoutDirection(detail.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->drawText(box,
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+                          Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(detail, Qt::ElideRight, box.width()));
 }
 
 } // namespace rapport::gui

@@ -26,6 +26,9 @@ private:
     void paintHeading(QPainter* painter, const QStyleOptionViewItem& option) const;
     void paintSign(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTexts(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    /// The second line of a row that is `whole`; `option` has the first.
+    void paintDetail(QPainter* painter, const QStyleOptionViewItem& option, const QRect& whole,
+                     const QString& detail) const;
 
     const TodayModel& model_;
     ThemeController& theme_;

@@ -2,6 +2,7 @@
 #include "gui/today/today_model.h"
 
 #include "app/agenda.h"
+#include "gui/client/agreement/agreement_text.h"
 #include "gui/theme/metrics.h"
 #include "wording/agenda_wording.h"
 #include "wording/words.h"
@@ -226,11 +227,23 @@ QString TodayModel::when(const TodayRow& row) const {
     return {};
 }
 
+QString TodayModel::detail(const TodayRow& row) const {
+    if (row.kind != TodayRow::Kind::Item || row.item.kind != AgendaKind::Renewal) {
+        return {};
+    }
+    for (const app::RenewalFigures& figures : content_.renewals) {
+        if (figures.agreement.value() == row.item.record.id) {
+            return renewalText(speech_, figures);
+        }
+    }
+    return {};
+}
+
 // One after the other, as a screen reader says them.
 QString TodayModel::spoken(const TodayRow& row) const {
     QStringList parts{text(row)};
     const QString name = row.kind == TodayRow::Kind::Change ? row.change.name : row.item.clientName;
-    for (const QString& part : {name, when(row)}) {
+    for (const QString& part : {name, when(row), detail(row)}) {
         if (!part.isEmpty()) {
             parts << part;
         }
@@ -258,6 +271,8 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
         return row.kind == TodayRow::Kind::Change ? row.change.name : row.item.clientName;
     case WhenRole:
         return when(row);
+    case DetailRole:
+        return detail(row);
     case HeadingRole:
         return row.kind == TodayRow::Kind::Heading;
     default:

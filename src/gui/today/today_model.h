@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/agreement_desk.h"
 #include "app/verdict_news.h"
 #include "domain/agenda_item.h"
 #include "wording/speech.h"
@@ -30,6 +31,7 @@ struct TodayContent {
     Day day;
     std::vector<AgendaItem> items;
     std::vector<app::VerdictChange> changes;
+    std::vector<app::RenewalFigures> renewals{}; ///< Of the renewals among the items; the owner's.
 };
 
 /// A line of the list: a heading, one thing that waits, or what stands for those not shown.
@@ -56,6 +58,7 @@ public:
     enum Role {
         ClientRole = Qt::UserRole, ///< Name of the client, plain.
         WhenRole,                  ///< "3 days late"
+        DetailRole,                ///< Figures for the decision, as a second line; mostly empty.
         HeadingRole,               ///< bool
     };
 
@@ -84,6 +87,7 @@ private:
     void fill();
     QString text(const TodayRow& row) const;
     QString when(const TodayRow& row) const;
+    QString detail(const TodayRow& row) const;
     QString spoken(const TodayRow& row) const;
 
     const wording::Speech speech_;

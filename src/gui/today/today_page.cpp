@@ -2,6 +2,7 @@
 #include "gui/today/today_page.h"
 
 #include "app/agenda.h"
+#include "app/agreement_desk.h"
 #include "app/command_runner.h"
 #include "app/records.h"
 #include "app/staff_directory.h"
@@ -33,6 +34,22 @@ namespace rapport::gui {
 namespace {
 
 constexpr int daysOfWeek = 7;
+
+/// Where on the client's page one sees to it.
+ClientTab tabOf(const TodayRow& row) {
+    if (row.kind != TodayRow::Kind::Item) {
+        return ClientTab::Overview;
+    }
+    switch (row.item.record.type) {
+    case RecordType::Invoice:
+        return ClientTab::Invoices;
+    case RecordType::Agreement:
+    case RecordType::Proposal:
+        return ClientTab::Agreement;
+    default:
+        return ClientTab::Overview;
+    }
+}
 
 } // namespace
 
@@ -202,6 +219,8 @@ void TodayPage::reload() {
         Answer answer;
         answer.content.day = today;
         RAPPORT_TRY_ASSIGN(answer.content.items, app::Agenda(workspace).on(today));
+        RAPPORT_TRY_ASSIGN(answer.content.renewals,
+                           app::AgreementDesk(workspace).renewals(answer.content.items, today));
         app::VerdictNews news(workspace);
         RAPPORT_TRY(news.beginOnce(today));
         RAPPORT_TRY_ASSIGN(answer.content.changes, news.changes(today));
@@ -315,9 +334,7 @@ void TodayPage::open() {
         model_->showAllOf(row->section);
         list_->choose(at);
     } else if (!row->client().isNull()) {
-        const bool invoice =
-            row->kind == TodayRow::Kind::Item && row->item.record.type == RecordType::Invoice;
-        emit clientRequested(row->client(), invoice ? ClientTab::Invoices : ClientTab::Overview);
+        emit clientRequested(row->client(), tabOf(*row));
     } else {
         edit();
     }

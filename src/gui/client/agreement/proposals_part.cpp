@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/client/agreement/proposals_part.h"
+
+#include "app/records.h"
+#include "gui/client/agreement/agreement_text.h"
+#include "gui/client/agreement/proposal_model.h"
+#include "gui/client/record_actions.h"
+#include "gui/forms/agreement_forms.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/metrics.h"
+#include "gui/widgets/action_bar.h"
+#include "gui/widgets/empty_state.h"
+#include "gui/widgets/mnemonics.h"
+#include "gui/widgets/table_view.h"
+#include "wording/words.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rapport::gui {
+
+namespace {
+
+bool isOpen(const Proposal& proposal) {
+    return proposal.state == ProposalState::Draft || proposal.state == ProposalState::Sent;
+}
+
+} // namespace
+
+ProposalsPart::ProposalsPart(const Shell& shell, RecordActions& actions, QWidget* parent)
+    : QWidget(parent), shell_(shell), actions_(actions), model_(new ProposalModel(shell.speech, this)),
+      table_(new TableView(tr("Proposals"))), bar_(new ActionBar(tr("With the chosen proposal"))),
+      empty_(new EmptyState), pages_(new QStackedWidget) {
+    table_->setModel(model_);
+    table_->setColumnWidths({12, 0, 12, 14, 12});
+    empty_->say(tr("No new terms proposed"),
+                tr("Write down the price, the hours or the terms of payment you propose. When the client "
+                   "agrees, they become an addendum of the agreement. What if (F7) tries them out first."),
+                tr("New proposal"));
+    auto* add = new QPushButton(icon("plus"), tr("&New proposal"));
+    add->setAutoDefault(false);
+    add->setAccessibleName(withoutMnemonic(add->text()));
+    actions.attach(table_, [this](int row) {
+        return std::optional(RecordRef{RecordType::Proposal, model_->at(row).id.value()});
+    });
+    sent_ = addTableAction(tr("Sent"), "mail", Qt::Key_S);
+    accepted_ = addTableAction(tr("Accepted…"), "done", Qt::Key_A);
+    declined_ = addTableAction(tr("Declined"), "close", Qt::Key_D);
+    withdrawn_ = addTableAction(tr("Withdrawn"), "undo", Qt::Key_W);
+    connect(sent_, &QAction::triggered, this, [this] { become(ProposalState::Sent); });
+    connect(accepted_, &QAction::triggered, this, &ProposalsPart::accept);
+    connect(declined_, &QAction::triggered, this, [this] { become(ProposalState::Declined); });
+    connect(withdrawn_, &QAction::triggered, this, [this] { become(ProposalState::Withdrawn); });
+
+    auto* full = new QWidget;
+    auto* column = new QVBoxLayout(full);
+    column->setContentsMargins(space::large, 0, space::large, 0);
+    column->setSpacing(space::small);
+    column->addWidget(add, 0, Qt::AlignLeading);
+    column->addWidget(bar_);
+    column->addWidget(table_, 1);
+    pages_->addWidget(full);
+    pages_->addWidget(empty_);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(pages_);
+    connect(add, &QPushButton::clicked, this, &ProposalsPart::addNew);
+    connect(empty_, &EmptyState::buttonPressed, this, &ProposalsPart::addNew);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ProposalsPart::updateActions);
+    updateActions();
+}
+
+QAction* ProposalsPart::addTableAction(const QString& text, const char* iconName, int key) {
+    auto* action = new QAction(icon(iconName), text, this);
+    // A single letter: it acts while the table has the keyboard, and is a letter everywhere else.
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    //: Tooltip of a button: what it does and its keys
+    action->setToolTip(tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    table_->addAction(action);
+    bar_->addButton(action);
+    return action;
+}
+
+void ProposalsPart::showClient(std::shared_ptr<const app::ClientPage> page) {
+    page_ = page;
+    pages_->setCurrentIndex(page->content.proposals.empty() ? 1 : 0);
+    keepingRow(
+        table_,
+        [this](int row) {
+            return std::optional(RecordRef{RecordType::Proposal, model_->at(row).id.value()});
+        },
+        [this, &page] { model_->setPage(std::move(page)); });
+    if (!table_->currentIndex().isValid() && model_->rowCount() > 0) {
+        table_->setCurrentIndex(model_->index(0, 0));
+    }
+    updateActions();
+}
+
+const Proposal* ProposalsPart::chosen() const {
+    const QModelIndex current = table_->currentIndex();
+    return current.isValid() && current.row() < model_->rowCount() ? &model_->at(current.row()) : nullptr;
+}
+
+int ProposalsPart::waiting() const {
+    return page_
+               ? int(std::count_if(page_->content.proposals.begin(), page_->content.proposals.end(), isOpen))
+               : 0;
+}
+
+void ProposalsPart::updateActions() {
+    const Proposal* proposal = chosen();
+    const bool open = proposal && isOpen(*proposal);
+    sent_->setEnabled(proposal && proposal->state == ProposalState::Draft);
+    for (QAction* action : {accepted_, declined_, withdrawn_}) {
+        action->setEnabled(open);
+    }
+}
+
+void ProposalsPart::addNew() {
+    actions_.show(newProposalForm(shell_, actions_.client()));
+}
+
+void ProposalsPart::accept() {
+    const Proposal* proposal = chosen();
+    if (!proposal || !isOpen(*proposal)) {
+        return;
+    }
+    const Agreement* agreement = agreementOn(page_->content.agreements, proposal->validFrom);
+    actions_.show(acceptProposalForm(shell_, proposal->id,
+                                     agreement ? std::optional(agreement->id) : std::nullopt,
+                                     agreement ? termsText(shell_.speech, *proposal) : tr("Agreement")));
+}
+
+void ProposalsPart::become(ProposalState state) {
+    const Proposal* proposal = chosen();
+    if (!proposal || !isOpen(*proposal) || proposal->state == state) {
+        return;
+    }
+    actions_.run(
+        [id = proposal->id, state](app::Workspace& workspace) -> Result<app::Outcome> {
+            RAPPORT_TRY_ASSIGN(Stored<Proposal> stored, workspace.records().byId(id));
+            stored.record.state = state;
+            if (state != ProposalState::Sent) {
+                stored.record.decidedOn = workspace.clock().today();
+            }
+            return workspace.commands().run(app::Update<Proposal>{stored.record, stored.version});
+        },
+        //: New terms and what became of them
+        tr("“%1”: %2").arg(termsText(shell_.speech, *proposal), wording::word(shell_.speech, state)));
+}
+
+void ProposalsPart::takeFocus() {
+    if (pages_->currentIndex() == 0) {
+        table_->setFocus();
+    } else {
+        empty_->findChild<QPushButton*>()->setFocus();
+    }
+}
+
+} // namespace rapport::gui
