@@ -10,6 +10,7 @@
 #include "gui/client/complaints_tab.h"
 #include "gui/client/invoices_tab.h"
 #include "gui/client/overview_tab.h"
+#include "gui/client/plan/plan_tab.h"
 #include "gui/client/record_actions.h"
 #include "gui/client/timeline_tab.h"
 #include "gui/history/history_view.h"
@@ -35,7 +36,7 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
       menu_(new ClientMenu(shell, *actions_, *this)), overview_(new OverviewTab(shell, *actions_)),
       timeline_(new TimelineTab(shell, *actions_)), complaints_(new ComplaintsTab(shell, *actions_)),
       invoices_(new InvoicesTab(shell, *actions_)), agreement_(new AgreementTab(shell, *actions_)),
-      history_(new HistoryView(shell)) {
+      plan_(new PlanTab(shell, *actions_)), history_(new HistoryView(shell)) {
     lay();
     connect(header_, &ClientHeader::backRequested, this, &ClientPage::backRequested);
     connect(header_, &ClientHeader::reportRequested, this, [this] { emit reportRequested(client_); });
@@ -46,8 +47,10 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
     connect(history_, &HistoryView::answered, this, [this] { setReady(true); });
     connect(history_, &HistoryView::failed, this, &ClientPage::failed);
     connect(history_, &HistoryView::restored, this, &ClientPage::undoOffered);
-    // The history is the one part that is asked for only when it is looked at.
-    connect(tabs_, &QTabWidget::currentChanged, this, &ClientPage::askHistory);
+    connect(plan_, &PlanTab::answered, this, [this] { setReady(true); });
+    connect(plan_, &PlanTab::failed, this, &ClientPage::failed);
+    connect(plan_, &PlanTab::done, this, &ClientPage::done);
+    connect(tabs_, &QTabWidget::currentChanged, this, &ClientPage::askPart);
     clear();
 }
 
@@ -58,6 +61,7 @@ void ClientPage::lay() {
     tabs_->addTab(complaints_, tr("Co&mplaints"));
     tabs_->addTab(invoices_, tr("In&voices and payments"));
     tabs_->addTab(agreement_, tr("A&greement"));
+    tabs_->addTab(plan_, tr("&Plan"));
     tabs_->addTab(history_, tr("Histor&y"));
     tabs_->setAccessibleName(tr("Parts of the client's page"));
     tabs_->tabBar()->setAccessibleName(tr("Parts of the client's page"));
@@ -89,6 +93,7 @@ void ClientPage::clear() {
     actions_->setPage(nullptr);
     timeline_->clearFilter();
     history_->clear();
+    plan_->clear();
     overview_->clear();
     tabs_->setEnabled(false);
     setReady(false);
@@ -144,23 +149,30 @@ void ClientPage::take(const Answer& answer) {
     complaints_->showClient(answer.page);
     invoices_->showClient(answer.page);
     agreement_->showClient(answer.page);
+    plan_->showClient(answer.page);
     if (first) {
         overview_->scrollToTop();
     }
     if (first && isVisible()) {
         takeFocus();
     }
-    if (tabs_->currentWidget() == history_) {
-        askHistory(); // and ready once that is there
+    if (tabs_->currentWidget() == history_ || tabs_->currentWidget() == plan_) {
+        askPart(); // and ready once that is there
     } else {
         setReady(true);
     }
 }
 
-void ClientPage::askHistory() {
-    if (tabs_->currentWidget() == history_ && tabs_->isEnabled()) {
+void ClientPage::askPart() {
+    if (!tabs_->isEnabled()) {
+        return;
+    }
+    if (tabs_->currentWidget() == history_) {
         setReady(false);
         history_->ask(client_);
+    } else if (tabs_->currentWidget() == plan_) {
+        setReady(false);
+        plan_->ask();
     }
 }
 
@@ -187,6 +199,8 @@ void ClientPage::takeFocus() {
         invoices_->takeFocus();
     } else if (tab == agreement_) {
         agreement_->takeFocus();
+    } else if (tab == plan_) {
+        plan_->takeFocus();
     } else if (tab == history_) {
         history_->takeFocus();
     } else {

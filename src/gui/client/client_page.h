@@ -18,6 +18,7 @@ class FormHost;
 class HistoryView;
 class InvoicesTab;
 class OverviewTab;
+class PlanTab;
 class RecordActions;
 class TimelineTab;
 
@@ -53,7 +54,8 @@ private:
 
     void lay();
     void take(const Answer& answer);
-    void askHistory();
+    /// The parts that are asked for only when they are looked at.
+    void askPart();
 
     Shell shell_;
     Id<Client> client_;
@@ -69,6 +71,7 @@ private:
     ComplaintsTab* complaints_;
     InvoicesTab* invoices_;
     AgreementTab* agreement_;
+    PlanTab* plan_;
     HistoryView* history_;
 };
 

@@ -97,16 +97,24 @@ void RecordActions::remove(const RecordRef& record) {
         return;
     }
     const Id<Invoice> invoice = isPart ? invoiceOf(record) : Id<Invoice>();
-    whenDone(shell_.session.run([isPart, invoice, record, command](app::Workspace& workspace) {
+    change([isPart, invoice, record, command](app::Workspace& workspace) {
         return isPart ? removePart(workspace, invoice, record) : workspace.commands().run(*command);
-    }),
-             this, [this](const Result<app::Outcome>& outcome) {
-                 if (outcome) {
-                     emit owner_.undoOffered(doneSentence(shell_.speech, outcome->text));
-                 } else {
-                     emit owner_.failed(outcome.error());
-                 }
-             });
+    });
+}
+
+void RecordActions::run(const app::Command& command) {
+    change([command](app::Workspace& workspace) { return workspace.commands().run(command); });
+}
+
+void RecordActions::change(std::function<Result<app::Outcome>(app::Workspace&)> job) {
+    whenDone(shell_.session.run(std::move(job)), this, [this](const Result<app::Outcome>& outcome) {
+        if (outcome) {
+            emit owner_.undoOffered(doneSentence(shell_.speech, outcome->text));
+        } else {
+            emit owner_.failed(outcome.error());
+            emit refused();
+        }
+    });
 }
 
 void RecordActions::attach(TableView* table, RecordAt recordAt, RecordAt removable) {

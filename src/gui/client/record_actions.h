@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/client_directory.h"
+#include "app/command_runner.h"
 #include "gui/shell.h"
 
 #include <QObject>
@@ -35,8 +36,15 @@ public:
     void open(const RecordRef& record);
     void remove(const RecordRef& record);
     void show(BookForm* form);
+    /// Carries out a command, or a change that reads first, with undo offered.
+    void run(const app::Command& command);
+    void change(std::function<Result<app::Outcome>(app::Workspace&)> job);
     /// Gives a table the keys and a context menu. `removable`: which records Delete may take; none: all.
     void attach(TableView* table, RecordAt recordAt, RecordAt removable = {});
+
+signals:
+    /// What was asked for could not be done; the reason stands above the page.
+    void refused();
 
 private:
     Id<Invoice> invoiceOf(const RecordRef& record) const;

@@ -30,6 +30,7 @@ enum class PageName {
     ClientComplaints,
     ClientInvoices,
     ClientAgreement,
+    ClientPlan,
     ClientHistory,
     Duplicates,
     History,
@@ -42,7 +43,7 @@ enum class PageName {
 };
 
 /// The parts of the client's page, in the order of its tabs.
-enum class ClientTab { Overview, Timeline, Complaints, Invoices, Agreement, History };
+enum class ClientTab { Overview, Timeline, Complaints, Invoices, Agreement, Plan, History };
 
 /// What a page is made from.
 struct PageParts {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book_settings.h"
+#include "domain/checklist_template.h"
 #include "domain/staff.h"
 #include "domain/text_template.h"
 #include "gui/shell.h"
@@ -20,6 +21,9 @@ BookForm* staffForm(const Shell& shell, Id<Staff> id);
 
 BookForm* newTemplateForm(const Shell& shell);
 BookForm* templateForm(const Shell& shell, Id<TextTemplate> id);
+
+BookForm* newChecklistForm(const Shell& shell);
+BookForm* checklistForm(const Shell& shell, Id<ChecklistTemplate> id);
 
 /// Sets the owner's password, or changes the one there is.
 BookForm* passwordForm(const Shell& shell, bool isProtected);

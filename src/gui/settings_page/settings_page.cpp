@@ -6,6 +6,7 @@
 #include "gui/access/at_work.h"
 #include "gui/forms/book_form.h"
 #include "gui/settings.h"
+#include "gui/settings_page/checklist_section.h"
 #include "gui/settings_page/record_lists.h"
 #include "gui/settings_page/settings_forms.h"
 #include "gui/theme/metrics.h"
@@ -60,16 +61,21 @@ void prepare(TableView* table, QAbstractItemModel* model, const QList<int>& widt
 
 SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
     : Page(parent), shell_(shell), staffModel_(new StaffModel(shell.speech, this)),
-      templateModel_(new TemplateModel(shell.speech, this)), grid_(new SectionGrid) {
+      templateModel_(new TemplateModel(shell.speech, this)), checklists_(new ChecklistSection(shell)),
+      grid_(new SectionGrid) {
     business_ = makeBusiness();
     people_ = makePeople();
     grid_->add(business_);
     grid_->add(makeYou());
     grid_->add(people_, true);
     grid_->add(makeTemplates(), true);
+    grid_->add(checklists_, true);
     grid_->add(makeLook());
     grid_->add(makeReminders());
     grid_->add(makeProtection(), true);
+    connect(checklists_, &ChecklistSection::formRequested, this, &SettingsPage::open);
+    connect(checklists_, &ChecklistSection::added, this, &Page::undoOffered);
+    connect(checklists_, &ChecklistSection::failed, this, &Page::failed);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -262,6 +268,7 @@ void SettingsPage::setOwnerView(bool isOwner) {
     isOwner_ = isOwner;
     business_->setVisible(isOwner);
     people_->setVisible(isOwner);
+    checklists_->setVisible(isOwner);
 }
 
 void SettingsPage::reload() {
@@ -271,6 +278,7 @@ void SettingsPage::reload() {
         RAPPORT_TRY_ASSIGN(content.settings, workspace.settings());
         RAPPORT_TRY_ASSIGN(content.staff, workspace.staff().list());
         RAPPORT_TRY_ASSIGN(content.templates, workspace.records().all<TextTemplate>());
+        RAPPORT_TRY_ASSIGN(content.checklists, workspace.records().all<ChecklistTemplate>());
         RAPPORT_TRY_ASSIGN(content.isProtected, workspace.access().hasPassword());
         return content;
     }),
@@ -297,6 +305,7 @@ void SettingsPage::showContent(Content content) {
     renewal_->setText(days(settings.renewalLeadDays));
     staffModel_->setStaff(content_.staff, shell_.session.clock().today());
     templateModel_->setTemplates(content_.templates);
+    checklists_->setChecklists(content_.checklists);
     whoIAm_->setStaff(content_.staff);
     const qint64 staff = shell_.settings.lastStaff(book_);
     whoIAm_->setChosen(staff > 0 ? std::optional(Id<Staff>(staff)) : std::nullopt);

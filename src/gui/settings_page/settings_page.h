@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book_settings.h"
+#include "domain/checklist_template.h"
 #include "domain/staff.h"
 #include "domain/text_template.h"
 #include "gui/shell.h"
@@ -18,6 +19,7 @@ class QSpinBox;
 namespace rapport::gui {
 
 class BookForm;
+class ChecklistSection;
 class ChoiceRow;
 class FormHost;
 class QuietCombo;
@@ -53,6 +55,7 @@ private:
         app::BookSettings settings;
         std::vector<Staff> staff;
         std::vector<TextTemplate> templates;
+        std::vector<ChecklistTemplate> checklists;
         bool isProtected = false;
     };
 
@@ -76,6 +79,7 @@ private:
     Generation asked_;
     StaffModel* staffModel_;
     TemplateModel* templateModel_;
+    ChecklistSection* checklists_;
     SectionGrid* grid_;
     FormHost* host_;
     Section* business_ = nullptr;

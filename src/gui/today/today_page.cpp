@@ -3,6 +3,7 @@
 
 #include "app/agenda.h"
 #include "app/command_runner.h"
+#include "app/plan_steps.h"
 #include "app/records.h"
 #include "app/staff_directory.h"
 #include "gui/forms/book_form.h"
@@ -33,6 +34,31 @@ namespace rapport::gui {
 namespace {
 
 constexpr int daysOfWeek = 7;
+
+/// Where on the client's page a thing that waits is seen to.
+ClientTab tabOf(AgendaKind kind) {
+    switch (kind) {
+    case AgendaKind::Dispute:
+        return ClientTab::Invoices;
+    case AgendaKind::JudgeComplaint:
+    case AgendaKind::SettleComplaint:
+        return ClientTab::Complaints;
+    case AgendaKind::Renewal:
+    case AgendaKind::Promise:
+        return ClientTab::Agreement;
+    case AgendaKind::RecoveryStep:
+    case AgendaKind::PartingStep:
+    case AgendaKind::ProposalAnswer:
+    case AgendaKind::LimitsCheck:
+    case AgendaKind::HardTimesEnd:
+    case AgendaKind::OverrideEnd:
+        return ClientTab::Plan;
+    case AgendaKind::Task:
+    case AgendaKind::NotSpokenTo:
+        break;
+    }
+    return ClientTab::Overview;
+}
 
 } // namespace
 
@@ -183,6 +209,10 @@ bool TodayPage::backOut() {
     return false;
 }
 
+void TodayPage::setOwnerView(bool isOwner) {
+    model_->setOwnerView(isOwner);
+}
+
 void TodayPage::clear() {
     asked_.next();
     setReady(false);
@@ -270,7 +300,7 @@ void TodayPage::updateActions() {
     const bool task = row && row->isTask();
     const bool change = row && row->kind == TodayRow::Kind::Change;
     const bool hasClient = row && !row->client().isNull();
-    tick_->setEnabled(task || change);
+    tick_->setEnabled(change || (row && row->canTick));
     tick_->setText(change ? tr("Seen") : task && row->item.doneOn ? tr("Not done") : tr("Done"));
     for (QAction* action : {tomorrow_, week_, another_}) {
         action->setEnabled(task && !row->item.doneOn);
@@ -291,10 +321,12 @@ void TodayPage::tick() {
     const Day today = model_->content().day;
     if (row->kind == TodayRow::Kind::Change) {
         run(app::seen({row->change}, today), {});
-    } else if (row->isTask()) {
+    } else if (row->canTick) {
         const bool done = row->item.doneOn.has_value();
-        run(app::CompleteTask{chosenTask(), done ? std::nullopt : std::optional(today)},
-            (done ? tr("To be done again: “%1”") : tr("Done: “%1”")).arg(row->item.text));
+        const QString what = model_->index(list_->chosenRow()).data().toString();
+        this->change([item = row->item, day = done ? std::nullopt : std::optional(today)](
+                         app::Workspace& workspace) { return app::tick(workspace, item, day); },
+                     (done ? tr("To be done again: “%1”") : tr("Done: “%1”")).arg(what));
     }
 }
 
@@ -315,9 +347,8 @@ void TodayPage::open() {
         model_->showAllOf(row->section);
         list_->choose(at);
     } else if (!row->client().isNull()) {
-        const bool invoice =
-            row->kind == TodayRow::Kind::Item && row->item.record.type == RecordType::Invoice;
-        emit clientRequested(row->client(), invoice ? ClientTab::Invoices : ClientTab::Overview);
+        emit clientRequested(row->client(),
+                             row->kind == TodayRow::Kind::Item ? tabOf(row->item.kind) : ClientTab::Overview);
     } else {
         edit();
     }
@@ -390,16 +421,19 @@ void TodayPage::addTask(const Task& task) {
 }
 
 void TodayPage::run(app::Command command, const QString& said) {
-    whenDone(shell_.session.run([command = std::move(command)](app::Workspace& workspace) {
-        return workspace.commands().run(command);
-    }),
-             this, [this, said](const Result<app::Outcome>& answer) {
-                 if (!answer) {
-                     emit failed(answer.error());
-                 } else if (!said.isEmpty()) {
-                     emit undoOffered(said);
-                 }
-             });
+    change([command =
+                std::move(command)](app::Workspace& workspace) { return workspace.commands().run(command); },
+           said);
+}
+
+void TodayPage::change(std::function<Result<app::Outcome>(app::Workspace&)> job, const QString& said) {
+    whenDone(shell_.session.run(std::move(job)), this, [this, said](const Result<app::Outcome>& answer) {
+        if (!answer) {
+            emit failed(answer.error());
+        } else if (!said.isEmpty()) {
+            emit undoOffered(said);
+        }
+    });
 }
 
 } // namespace rapport::gui
