@@ -5,9 +5,9 @@
 #include "gui/access/unlock_bar.h"
 #include "gui/book_control.h"
 #include "gui/book_dialogs.h"
+#include "gui/client/plan/plan_offers.h"
 #include "gui/clients/clients_page.h"
 #include "gui/help_dialogs.h"
-#include "gui/import/import_page.h"
 #include "gui/log/log_desk.h"
 #include "gui/main_menu.h"
 #include "gui/navigation/key_manners.h"
@@ -55,6 +55,7 @@ MainWindow::MainWindow(const Shell& shell)
     connectUndo();
     connectLog();
     connectAccess();
+    new PlanOffers(shell, *messages_, *navigator_, this);
     qApp->installEventFilter(new KeyManners(this));
     connect(book_, &BookControl::opened, this, &MainWindow::showOpenedBook);
     connect(book_, &BookControl::failed, this, &MainWindow::showError);

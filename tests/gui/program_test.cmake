@@ -22,7 +22,7 @@ foreach(folder IN ITEMS plain mirrored)
     endif()
     expect(0 ${PROGRAM} ${FOLDER}/book.rapport --screenshots ${FOLDER}/${folder} --theme dark --size 1000x700 ${mirrored})
     foreach(page IN ITEMS clients today complaints invoices portfolio client client-timeline client-complaints
-            client-invoices client-agreement client-history report import duplicates history settings help welcome)
+            client-invoices client-agreement client-plan client-history report import duplicates history settings help welcome)
         file(SIZE ${FOLDER}/${folder}/${page}.png size)
         if(size LESS 5000)
             message(FATAL_ERROR "the picture of ${page} is next to empty: ${size} bytes")

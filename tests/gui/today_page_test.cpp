@@ -163,6 +163,19 @@ private slots:
         QTRY_COMPARE(sectionOf(QStringLiteral("First")), TodaySection::Done);
     }
 
+    void aClickOnTheBoxOfALineThatIsNotChosenTicksThatLine() {
+        open();
+        run(app::Add<Task>{taskNamed(QStringLiteral("First"), kToday)});
+        run(app::Add<Task>{taskNamed(QStringLiteral("Second"), kToday)});
+        QTRY_COMPARE(sectionOf(QStringLiteral("Second")), TodaySection::Today);
+        choose(QStringLiteral("First"));
+        const QRect row = list()->visualRect(model().index(list()->currentIndex().row() + 1));
+        const QPoint box(list()->isRightToLeft() ? row.right() - 20 : row.left() + 20, row.center().y());
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, box);
+        QTRY_COMPARE(sectionOf(QStringLiteral("Second")), TodaySection::Done);
+        QCOMPARE(sectionOf(QStringLiteral("First")), TodaySection::Today);
+    }
+
     void aTaskWaitsUntilTomorrowOrAWeek() {
         open();
         run(app::Add<Task>{taskNamed(QStringLiteral("First"), kToday - 9)});

@@ -11,6 +11,7 @@
 #include "gui/client/complaints_tab.h"
 #include "gui/client/invoices_tab.h"
 #include "gui/client/overview_tab.h"
+#include "gui/client/plan/plan_tab.h"
 #include "gui/client/record_actions.h"
 #include "gui/client/timeline_tab.h"
 #include "gui/conduct/conduct_tab.h"
@@ -38,7 +39,8 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
       menu_(new ClientMenu(shell, *actions_, *this)), overview_(new OverviewTab(shell, *actions_)),
       timeline_(new TimelineTab(shell, *actions_)), complaints_(new ComplaintsTab(shell, *actions_)),
       invoices_(new InvoicesTab(shell, *actions_)), agreement_(new AgreementTab(shell, *actions_)),
-      conduct_(new ConductTab(shell, *actions_)), history_(new HistoryView(shell)) {
+      conduct_(new ConductTab(shell, *actions_)), plan_(new PlanTab(shell, *actions_)),
+      history_(new HistoryView(shell)) {
     lay();
     connect(header_, &ClientHeader::backRequested, this, &ClientPage::backRequested);
     connect(header_, &ClientHeader::reportRequested, this, [this] { emit reportRequested(client_); });
@@ -57,6 +59,9 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
     connect(conduct_, &ConductTab::failed, this, &ClientPage::failed);
     connect(conduct_, &ConductTab::clientRequested, this,
             [this](Id<Client> id) { emit clientRequested(id); });
+    connect(plan_, &PlanTab::answered, this, [this] { setReady(true); });
+    connect(plan_, &PlanTab::failed, this, &ClientPage::failed);
+    connect(plan_, &PlanTab::done, this, &ClientPage::done);
     connect(tabs_, &QTabWidget::currentChanged, this, &ClientPage::askForTab);
     clear();
 }
@@ -70,6 +75,7 @@ void ClientPage::lay() {
     tabs_->addTab(invoices_, tr("In&voices and payments"));
     tabs_->addTab(agreement_, tr("A&greement"));
     tabs_->addTab(conduct_, tr("Con&duct"));
+    tabs_->addTab(plan_, tr("&Plan"));
     tabs_->addTab(history_, tr("Histor&y"));
     tabs_->setAccessibleName(tr("Parts of the client's page"));
     tabs_->tabBar()->setAccessibleName(tr("Parts of the client's page"));
@@ -102,6 +108,7 @@ void ClientPage::clear() {
     timeline_->clearFilter();
     history_->clear();
     conduct_->clear();
+    plan_->clear();
     overview_->clear();
     tabs_->setEnabled(false);
     setReady(false);
@@ -171,13 +178,15 @@ void ClientPage::take(const Answer& answer) {
     if (owner) {
         conduct_->showClient(answer.page);
     }
+    plan_->showClient(answer.page);
     if (first) {
         overview_->scrollToTop();
     }
     if (first && isVisible()) {
         takeFocus();
     }
-    if (tabs_->currentWidget() == history_ || tabs_->currentWidget() == conduct_) {
+    const QWidget* tab = tabs_->currentWidget();
+    if (tab == history_ || tab == conduct_ || tab == plan_) {
         askForTab(); // and ready once that is there
     } else {
         setReady(true);
@@ -194,6 +203,9 @@ void ClientPage::askForTab() {
     } else if (tabs_->currentWidget() == conduct_) {
         setReady(false);
         conduct_->ask();
+    } else if (tabs_->currentWidget() == plan_) {
+        setReady(false);
+        plan_->ask();
     }
 }
 
@@ -227,6 +239,8 @@ void ClientPage::takeFocus() {
         agreement_->takeFocus();
     } else if (tab == conduct_) {
         conduct_->takeFocus();
+    } else if (tab == plan_) {
+        plan_->takeFocus();
     } else if (tab == history_) {
         history_->takeFocus();
     } else {

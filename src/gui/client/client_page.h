@@ -22,6 +22,7 @@ class FormHost;
 class HistoryView;
 class InvoicesTab;
 class OverviewTab;
+class PlanTab;
 class RecordActions;
 class TimelineTab;
 
@@ -83,6 +84,7 @@ private:
     InvoicesTab* invoices_;
     AgreementTab* agreement_;
     ConductTab* conduct_;
+    PlanTab* plan_;
     HistoryView* history_;
 };
 

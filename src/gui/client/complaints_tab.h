@@ -30,10 +30,13 @@ public:
 
 private:
     std::optional<RecordRef> recordAt(int row) const;
+    void showChosen();
 
+    std::shared_ptr<const app::ClientPage> page_;
     ComplaintListModel* model_;
     TableView* table_;
     QPushButton* judge_;
+    QPushButton* recover_;
     EmptyState* empty_;
     QStackedWidget* pages_;
 };

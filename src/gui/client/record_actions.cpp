@@ -110,12 +110,17 @@ void RecordActions::remove(const RecordRef& record) {
     });
 }
 
+void RecordActions::run(const app::Command& command) {
+    run([command](app::Workspace& workspace) { return workspace.commands().run(command); });
+}
+
 void RecordActions::run(std::function<Result<app::Outcome>(app::Workspace&)> job, const QString& said) {
     whenDone(shell_.session.run(std::move(job)), this, [this, said](const Result<app::Outcome>& outcome) {
         if (outcome) {
             emit owner_.undoOffered(said.isEmpty() ? doneSentence(shell_.speech, outcome->text) : said);
         } else {
             emit owner_.failed(outcome.error());
+            emit refused();
         }
     });
 }

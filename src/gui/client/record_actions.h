@@ -40,8 +40,13 @@ public:
     /// Runs a command off this thread; what was done is said above the page with a button to take it back.
     /// Without `said` the sentence is the command's own.
     void run(std::function<Result<app::Outcome>(app::Workspace&)> job, const QString& said = {});
+    void run(const app::Command& command);
     /// Gives a table the keys and a context menu. `removable`: which records Delete may take; none: all.
     void attach(TableView* table, RecordAt recordAt, RecordAt removable = {});
+
+signals:
+    /// What was asked for could not be done; the reason stands above the page.
+    void refused();
 
 private:
     Id<Invoice> invoiceOf(const RecordRef& record) const;

@@ -2,11 +2,13 @@
 #include "gui/complaints/complaints_page.h"
 
 #include "app/command_runner.h"
+#include "app/plan_steps.h"
 #include "gui/complaints/complaint_detail.h"
 #include "gui/complaints/complaint_filters.h"
 #include "gui/complaints/judgement_delegate.h"
 #include "gui/forms/book_form.h"
 #include "gui/forms/record_forms.h"
+#include "gui/mistakes/mistakes_panel.h"
 #include "gui/settings.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/metrics.h"
@@ -38,11 +40,12 @@ QString tableLayout() {
 
 ComplaintsPage::ComplaintsPage(const Shell& shell, QWidget* parent)
     : Page(parent), shell_(shell), model_(new ComplaintModel(shell.speech, this)),
-      filters_(new ComplaintFilters(shell)), table_(new TableView(tr("Complaints"))), empty_(new EmptyState),
-      middle_(new QStackedWidget), detail_(new ComplaintDetail(shell.speech)),
-      buttons_(new ActionBar(tr("With the chosen complaint"))) {
+      filters_(new ComplaintFilters(shell)), mistakes_(new MistakesPanel(shell)),
+      table_(new TableView(tr("Complaints"))), empty_(new EmptyState), middle_(new QStackedWidget),
+      detail_(new ComplaintDetail(shell.speech)), buttons_(new ActionBar(tr("With the chosen complaint"))) {
     makeActions();
     lay();
+    connect(mistakes_, &MistakesPanel::failed, this, &Page::failed);
     connect(filters_, &ComplaintFilters::changed, this, &ComplaintsPage::narrow);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ComplaintsPage::showChosen);
@@ -75,6 +78,8 @@ QAction* ComplaintsPage::addPageAction(const QString& text, const char* iconName
 void ComplaintsPage::makeActions() {
     judge_ = addPageAction(tr("Judge"), "complaint", QKeySequence(Qt::CTRL | Qt::Key_J));
     resolve_ = addPageAction(tr("Mark resolved"), "done", QKeySequence(Qt::CTRL | Qt::Key_R));
+    recover_ =
+        addPageAction(tr("Open a recovery case"), "restore", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     edit_ = addPageAction(tr("Edit"), "edit", QKeySequence(Qt::Key_F2));
     remove_ = addPageAction(tr("Delete"), "delete", QKeySequence(Qt::CTRL | Qt::Key_Delete));
     openClient_ = addPageAction(tr("Open client"), "open-client", QKeySequence(Qt::CTRL | Qt::Key_G));
@@ -83,6 +88,7 @@ void ComplaintsPage::makeActions() {
     buttons_->addButton(log_);
     connect(judge_, &QAction::triggered, this, &ComplaintsPage::judge);
     connect(resolve_, &QAction::triggered, this, &ComplaintsPage::resolve);
+    connect(recover_, &QAction::triggered, this, &ComplaintsPage::recover);
     connect(edit_, &QAction::triggered, this, [this] {
         if (const app::ComplaintRow* row = chosen()) {
             openForm(complaintForm(shell_, row->complaint.id));
@@ -121,6 +127,7 @@ void ComplaintsPage::lay() {
     column->setContentsMargins(space::small, space::small, space::small, space::small);
     column->setSpacing(space::small);
     column->addWidget(filters_);
+    column->addWidget(mistakes_);
     column->addWidget(middle_, 1);
     column->addWidget(detail_);
     column->addWidget(buttons_);
@@ -132,6 +139,7 @@ void ComplaintsPage::lay() {
 
 void ComplaintsPage::clear() {
     asked_.next();
+    mistakes_->clear();
     listed_ = false;
     filters_->clear();
     filters_->setState(app::ComplaintState::Waiting);
@@ -169,6 +177,7 @@ void ComplaintsPage::takeBoard(app::ComplaintBoard board) {
     listed_ = true;
     keepChosen(kept, row);
     showState();
+    mistakes_->ask(); // after what the page is for
 }
 
 void ComplaintsPage::narrow() {
@@ -224,6 +233,7 @@ void ComplaintsPage::showChosen() {
         action->setEnabled(row != nullptr);
     }
     resolve_->setEnabled(row && !row->complaint.resolved);
+    recover_->setEnabled(row && row->state == app::ComplaintState::Open);
 }
 
 void ComplaintsPage::openForm(BookForm* form) {
@@ -243,6 +253,24 @@ void ComplaintsPage::resolve() {
     const Complaint& complaint = chosen()->complaint;
     run(app::JudgeComplaint{complaint.id, complaint.judgement, complaint.judged, complaint.judgedBy,
                             complaint.judgedWhy, true, shell_.session.clock().today()});
+}
+
+void ComplaintsPage::recover() {
+    if (!chosen()) {
+        return;
+    }
+    const Id<Client> client = chosen()->complaint.clientId;
+    whenDone(shell_.session.run([id = chosen()->complaint.id](app::Workspace& workspace) {
+        return app::openRecoveryCase(workspace, id, workspace.clock().today());
+    }),
+             this, [this, client](const Result<app::Outcome>& outcome) {
+                 // One that is open already is shown as well.
+                 if (outcome || outcome.error().code == "recovery_case_exists") {
+                     emit clientRequested(client, ClientTab::Plan);
+                 } else {
+                     emit failed(outcome.error());
+                 }
+             });
 }
 
 void ComplaintsPage::remove() {

@@ -17,6 +17,7 @@ class ComplaintDetail;
 class ComplaintFilters;
 class EmptyState;
 class FormHost;
+class MistakesPanel;
 class TableView;
 
 /// The complaints of all clients: those that wait for a judgement, the open ones, and all.
@@ -51,12 +52,14 @@ private:
     void openForm(BookForm* form);
     void judge();
     void resolve();
+    void recover();
     void remove();
     void run(const app::Command& command);
 
     Shell shell_;
     ComplaintModel* model_;
     ComplaintFilters* filters_;
+    MistakesPanel* mistakes_;
     TableView* table_;
     EmptyState* empty_;
     QStackedWidget* middle_;
@@ -65,6 +68,7 @@ private:
     FormHost* host_;
     QAction* judge_;
     QAction* resolve_;
+    QAction* recover_;
     QAction* edit_;
     QAction* remove_;
     QAction* openClient_;

@@ -52,6 +52,18 @@ BookForm* newCostForm(const Shell& shell, Id<Client> client) {
     return started(new CostForm(shell, CostForm::tr("New cost"), fresh));
 }
 
+BookForm* newRepairCostForm(const Shell& shell, Id<Client> client, Id<RecoveryCase> recovery,
+                            const QString& what) {
+    Cost fresh;
+    fresh.clientId = client;
+    fresh.day = shell.session.clock().today();
+    fresh.kind = CostKind::Compensation;
+    fresh.cause = Cause::Ours;
+    fresh.text = what;
+    fresh.recoveryCaseId = recovery;
+    return started(new CostForm(shell, CostForm::tr("Cost of making it right"), fresh));
+}
+
 BookForm* costForm(const Shell& shell, Id<Cost> id) {
     return started(new CostForm(shell, CostForm::tr("Edit the cost"), id));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/record_form.h"
 #include "gui/forms/record_forms.h"
+#include "wording/words.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ public:
 protected:
     void shown(const Decision&) override { follow(); }
     std::pair<QString, QString> problemOf(const Decision& decision) const override {
-        if (decision.kind != DecisionKind::LimitsSet && !decision.until) {
+        if (needsEnd(decision.kind) && !decision.until) {
             return {QStringLiteral("until"), tr("Say until when it holds.")};
         }
         if (decision.until && *decision.until < decision.from) {
@@ -40,6 +41,9 @@ protected:
     }
     app::Command command(const Decision& decision, std::optional<RowVersion> version) const override {
         Decision fitting = decision;
+        if (!mayEnd(fitting.kind)) {
+            fitting.until.reset();
+        }
         if (fitting.kind != DecisionKind::Override) {
             fitting.verdict.reset();
         }
@@ -47,9 +51,14 @@ protected:
     }
 
 private:
+    static bool needsEnd(DecisionKind kind) {
+        return kind == DecisionKind::HardTimes || kind == DecisionKind::Override;
+    }
+    static bool mayEnd(DecisionKind kind) { return kind == DecisionKind::LimitsSet || needsEnd(kind); }
     void follow() {
-        setFieldVisible(QStringLiteral("verdict"), kind_->value() == DecisionKind::Override);
-        setFieldVisible(QStringLiteral("until"), kind_->value() != DecisionKind::LimitsSet);
+        const DecisionKind kind = kind_->value().value_or(DecisionKind::LimitsSet);
+        setFieldVisible(QStringLiteral("verdict"), kind == DecisionKind::Override);
+        setFieldVisible(QStringLiteral("until"), needsEnd(kind));
     }
 
     CodeCombo<DecisionKind>* kind_;
@@ -62,6 +71,16 @@ BookForm* newDecisionForm(const Shell& shell, Id<Client> client) {
     fresh.clientId = client;
     fresh.from = shell.session.clock().today();
     return started(new DecisionForm(shell, DecisionForm::tr("New decision"), fresh));
+}
+
+BookForm* newDecisionForm(const Shell& shell, Id<Client> client, DecisionKind kind) {
+    Decision fresh;
+    fresh.clientId = client;
+    fresh.kind = kind;
+    fresh.from = shell.session.clock().today();
+    auto* form = new DecisionForm(shell, wording::word(shell.speech, kind), fresh);
+    form->setFieldVisible(QStringLiteral("kind"), false);
+    return started(form);
 }
 
 BookForm* decisionForm(const Shell& shell, Id<Decision> id) {

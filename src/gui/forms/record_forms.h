@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/book_content.h"
+#include "domain/decision.h"
 #include "domain/record_type.h"
 #include "gui/shell.h"
 
@@ -32,6 +33,9 @@ BookForm* creditNoteForm(const Shell& shell, Id<Invoice> invoice);
 BookForm* disputeForm(const Shell& shell, Id<Invoice> invoice);
 
 BookForm* newCostForm(const Shell& shell, Id<Client> client);
+/// What making good a mistake of ours costs: of cause Ours, booked for the case.
+BookForm* newRepairCostForm(const Shell& shell, Id<Client> client, Id<RecoveryCase> recovery,
+                            const QString& what);
 BookForm* costForm(const Shell& shell, Id<Cost> id);
 
 /// A null client: of no client, or one chosen in the form.
@@ -46,6 +50,8 @@ BookForm* newProposalForm(const Shell& shell, const Proposal& draft);
 BookForm* proposalForm(const Shell& shell, Id<Proposal> id);
 
 BookForm* newDecisionForm(const Shell& shell, Id<Client> client);
+/// Of this kind; the form does not ask for it.
+BookForm* newDecisionForm(const Shell& shell, Id<Client> client, DecisionKind kind);
 BookForm* decisionForm(const Shell& shell, Id<Decision> id);
 
 BookForm* newContactForm(const Shell& shell, Id<Client> client);

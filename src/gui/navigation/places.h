@@ -32,6 +32,7 @@ enum class PageName {
     ClientInvoices,
     ClientAgreement,
     ClientConduct,
+    ClientPlan,
     ClientHistory,
     Duplicates,
     History,
@@ -46,7 +47,7 @@ enum class PageName {
 };
 
 /// The parts of the client's page, in the order of its tabs.
-enum class ClientTab { Overview, Timeline, Complaints, Invoices, Agreement, Conduct, History };
+enum class ClientTab { Overview, Timeline, Complaints, Invoices, Agreement, Conduct, Plan, History };
 
 /// What a page is made from.
 struct PageParts {

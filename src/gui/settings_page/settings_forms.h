@@ -3,6 +3,7 @@
 
 #include "app/book_settings.h"
 #include "domain/service_sheet.h"
+#include "domain/checklist_template.h"
 #include "domain/staff.h"
 #include "domain/text_template.h"
 #include "gui/shell.h"
@@ -24,6 +25,9 @@ BookForm* staffForm(const Shell& shell, Id<Staff> id);
 
 BookForm* newTemplateForm(const Shell& shell);
 BookForm* templateForm(const Shell& shell, Id<TextTemplate> id);
+
+BookForm* newChecklistForm(const Shell& shell);
+BookForm* checklistForm(const Shell& shell, Id<ChecklistTemplate> id);
 
 /// Sets the owner's password, or changes the one there is.
 BookForm* passwordForm(const Shell& shell, bool isProtected);

@@ -10,6 +10,7 @@
 #include "gui/letter/letter_wordings.h"
 #include "gui/settings.h"
 #include "gui/settings_page/clock_edit.h"
+#include "gui/settings_page/checklist_section.h"
 #include "gui/settings_page/record_lists.h"
 #include "gui/settings_page/settings_forms.h"
 #include "gui/theme/metrics.h"
@@ -80,7 +81,8 @@ void prepare(TableView* table, QAbstractItemModel* model, const QList<int>& widt
 
 SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
     : Page(parent), shell_(shell), staffModel_(new StaffModel(shell.speech, this)),
-      templateModel_(new TemplateModel(shell.speech, this)), grid_(new SectionGrid) {
+      templateModel_(new TemplateModel(shell.speech, this)), checklists_(new ChecklistSection(shell)),
+      grid_(new SectionGrid) {
     business_ = makeBusiness();
     sheet_ = makeServiceSheet();
     people_ = makePeople();
@@ -94,9 +96,13 @@ SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
     letters_ = new LetterWordingSection(shell_);
     connect(letters_, &LetterWordingSection::formMade, this, &SettingsPage::open);
     grid_->add(letters_, true);
+    grid_->add(checklists_, true);
     grid_->add(makeLook());
     grid_->add(makeReminders());
     grid_->add(makeProtection(), true);
+    connect(checklists_, &ChecklistSection::formRequested, this, &SettingsPage::open);
+    connect(checklists_, &ChecklistSection::added, this, &Page::undoOffered);
+    connect(checklists_, &ChecklistSection::failed, this, &Page::failed);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -318,6 +324,7 @@ void SettingsPage::setOwnerView(bool isOwner) {
     people_->setVisible(isOwner);
     policySection_->setVisible(isOwner);
     letters_->setVisible(isOwner);
+    checklists_->setVisible(isOwner);
 }
 
 void SettingsPage::reload() {
@@ -334,6 +341,7 @@ void SettingsPage::reload() {
         if (workspace.access().isOwner()) {
             RAPPORT_TRY_ASSIGN(content.letters, app::Letters(workspace).wordings());
         }
+        RAPPORT_TRY_ASSIGN(content.checklists, workspace.records().all<ChecklistTemplate>());
         RAPPORT_TRY_ASSIGN(content.isProtected, workspace.access().hasPassword());
         return content;
     }),
@@ -369,6 +377,7 @@ void SettingsPage::showContent(Content content) {
                                                         : tr("Written down, but for what you do."));
     staffModel_->setStaff(content_.staff, shell_.session.clock().today());
     templateModel_->setTemplates(content_.templates);
+    checklists_->setChecklists(content_.checklists);
     whoIAm_->setStaff(content_.staff);
     const qint64 staff = shell_.settings.lastStaff(book_);
     whoIAm_->setChosen(staff > 0 ? std::optional(Id<Staff>(staff)) : std::nullopt);

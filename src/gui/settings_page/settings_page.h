@@ -4,6 +4,7 @@
 #include "app/book_settings.h"
 #include "app/letters.h"
 #include "domain/service_sheet.h"
+#include "domain/checklist_template.h"
 #include "domain/staff.h"
 #include "domain/text_template.h"
 #include "gui/shell.h"
@@ -20,6 +21,7 @@ class QSpinBox;
 namespace rapport::gui {
 
 class BookForm;
+class ChecklistSection;
 class ChoiceRow;
 class FormHost;
 class LetterWordingSection;
@@ -60,6 +62,7 @@ private:
         std::vector<TextTemplate> templates;
         QString policy;                          ///< Name of the one chosen; empty: the method's own.
         std::vector<app::LetterWording> letters; ///< The owner's.
+        std::vector<ChecklistTemplate> checklists;
         bool isProtected = false;
     };
 
@@ -85,6 +88,7 @@ private:
     Generation asked_;
     StaffModel* staffModel_;
     TemplateModel* templateModel_;
+    ChecklistSection* checklists_;
     SectionGrid* grid_;
     FormHost* host_;
     Section* business_ = nullptr;

@@ -104,7 +104,7 @@ void TodayDelegate::paintSign(QPainter* painter, const QStyleOptionViewItem& opt
                               const QModelIndex& index) const {
     const TodayRow& row = model_.at(index.row());
     const QRect box = signRect(option.rect, option.fontMetrics, option.direction);
-    if (row.isTask()) {
+    if (row.canTick) {
         QStyleOptionViewItem check = option;
         check.rect = box;
         check.state &= ~QStyle::State_HasFocus;

@@ -103,12 +103,22 @@ bool TodayList::isOnBox(const QModelIndex& index, const QPoint& position) const 
            TodayDelegate::signRect(visualRect(index), fontMetrics(), layoutDirection()).contains(position);
 }
 
+// A press on the box is taken by the delegate, so the line is not chosen by it; that is done with the tick.
+void TodayList::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onBox = event->button() == Qt::LeftButton && isOnBox(index, event->position().toPoint());
+    boxPressed_ = onBox ? QPersistentModelIndex(index) : QPersistentModelIndex();
+    QListView::mousePressEvent(event);
+}
+
 void TodayList::mouseReleaseEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool onBox = event->button() == Qt::LeftButton && isOnBox(index, event->position().toPoint()) &&
-                       index == currentIndex();
+                       boxPressed_ == index;
+    boxPressed_ = QPersistentModelIndex();
     QListView::mouseReleaseEvent(event);
     if (onBox) {
+        setCurrentIndex(index);
         emit boxClicked(index.row());
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QListView>
+#include <QPersistentModelIndex>
 
 namespace rapport::gui {
 
@@ -27,6 +28,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -35,6 +37,8 @@ private:
     /// The next line that can be chosen from `row` on, in steps of +1 or -1; -1: none.
     int choosable(int row, int step) const;
     bool isOnBox(const QModelIndex& index, const QPoint& position) const;
+
+    QPersistentModelIndex boxPressed_; ///< The line on whose box the mouse went down.
 };
 
 } // namespace rapport::gui

@@ -2,6 +2,7 @@
 #include "gui/today/today_model.h"
 
 #include "app/agenda.h"
+#include "app/plan_steps.h"
 #include "gui/client/agreement/agreement_text.h"
 #include "gui/theme/metrics.h"
 #include "wording/agenda_wording.h"
@@ -69,7 +70,8 @@ bool TodayRow::isSameAs(const TodayRow& other) const {
     switch (kind) {
     case Kind::Item:
         return item.kind == other.item.kind && item.record == other.item.record &&
-               (!isPart(item.kind) || item.text == other.item.text);
+               (!isPart(item.kind) || (item.text == other.item.text && item.step == other.item.step &&
+                                       item.part == other.item.part));
     case Kind::Change:
         return change.client == other.change.client;
     case Kind::Heading:
@@ -113,6 +115,11 @@ void TodayModel::setContent(TodayContent content) {
     fill();
 }
 
+void TodayModel::setOwnerView(bool isOwner) {
+    isOwner_ = isOwner;
+    fill();
+}
+
 void TodayModel::setPerson(std::optional<Id<Staff>> person) {
     person_ = person;
     fill();
@@ -128,7 +135,10 @@ void TodayModel::fill() {
     const auto take = [&sections](TodayRow row) { sections[size_t(row.section)].push_back(std::move(row)); };
     for (const AgendaItem& item : content_.items) {
         if (app::isOf(item, person_)) {
-            take({.kind = TodayRow::Kind::Item, .section = sectionOf(item, content_.day), .item = item});
+            take({.kind = TodayRow::Kind::Item,
+                  .section = sectionOf(item, content_.day),
+                  .item = item,
+                  .canTick = app::canTick(item.kind) && (isOwner_ || item.kind == AgendaKind::Task)});
         }
     }
     for (const app::VerdictChange& change : content_.changes) {
@@ -185,7 +195,7 @@ Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const {
         return Qt::NoItemFlags;
     }
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return at(index.row()).isTask() ? usual | Qt::ItemIsUserCheckable : usual;
+    return at(index.row()).canTick ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
 QString TodayModel::text(const TodayRow& row) const {
@@ -264,7 +274,7 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return row.kind == TodayRow::Kind::Heading ? QVariant() : spoken(row).toHtmlEscaped();
     case Qt::CheckStateRole:
-        return row.isTask() ? QVariant(row.item.doneOn ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return row.canTick ? QVariant(row.item.doneOn ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::FontRole:
         return row.kind == TodayRow::Kind::Heading ? QVariant(fontOf(TextSize::Body, true)) : QVariant();
     case ClientRole:

@@ -43,6 +43,7 @@ struct TodayRow {
     int count = 0;               ///< Of a heading: how many stand under it; of More: how many are not shown.
     AgendaItem item{};           ///< Of an Item.
     app::VerdictChange change{}; ///< Of a Change.
+    bool canTick = false;        ///< A tick does it, by whoever looks at it.
 
     bool isTask() const { return kind == Kind::Item && item.kind == AgendaKind::Task; }
     Id<Client> client() const { return kind == Kind::Change ? change.client : item.client; }
@@ -65,6 +66,8 @@ public:
     explicit TodayModel(const wording::Speech& speech, QObject* parent = nullptr);
 
     void setContent(TodayContent content);
+    /// Staff tick their tasks; what else is ticked is the owner's.
+    void setOwnerView(bool isOwner);
     /// Only what is this person's; verdicts are everybody's.
     void setPerson(std::optional<Id<Staff>> person);
     /// Shows all of a section that stands cut short.
@@ -93,6 +96,7 @@ private:
     const wording::Speech speech_;
     TodayContent content_;
     std::optional<Id<Staff>> person_;
+    bool isOwner_ = true;
     std::vector<TodaySection> whole_; ///< Those shown to their end.
     std::vector<TodayRow> rows_;
 };

@@ -4,6 +4,7 @@
 #include "app/agenda.h"
 #include "app/agreement_desk.h"
 #include "app/command_runner.h"
+#include "app/plan_steps.h"
 #include "app/records.h"
 #include "app/staff_directory.h"
 #include "gui/forms/book_form.h"
@@ -35,20 +36,29 @@ namespace {
 
 constexpr int daysOfWeek = 7;
 
-/// Where on the client's page one sees to it.
-ClientTab tabOf(const TodayRow& row) {
-    if (row.kind != TodayRow::Kind::Item) {
-        return ClientTab::Overview;
-    }
-    switch (row.item.record.type) {
-    case RecordType::Invoice:
+/// Where on the client's page a thing that waits is seen to.
+ClientTab tabOf(AgendaKind kind) {
+    switch (kind) {
+    case AgendaKind::Dispute:
         return ClientTab::Invoices;
-    case RecordType::Agreement:
-    case RecordType::Proposal:
+    case AgendaKind::JudgeComplaint:
+    case AgendaKind::SettleComplaint:
+        return ClientTab::Complaints;
+    case AgendaKind::Renewal:
+    case AgendaKind::Promise:
+    case AgendaKind::ProposalAnswer:
         return ClientTab::Agreement;
-    default:
-        return ClientTab::Overview;
+    case AgendaKind::RecoveryStep:
+    case AgendaKind::PartingStep:
+    case AgendaKind::LimitsCheck:
+    case AgendaKind::HardTimesEnd:
+    case AgendaKind::OverrideEnd:
+        return ClientTab::Plan;
+    case AgendaKind::Task:
+    case AgendaKind::NotSpokenTo:
+        break;
     }
+    return ClientTab::Overview;
 }
 
 } // namespace
@@ -200,6 +210,10 @@ bool TodayPage::backOut() {
     return false;
 }
 
+void TodayPage::setOwnerView(bool isOwner) {
+    model_->setOwnerView(isOwner);
+}
+
 void TodayPage::clear() {
     asked_.next();
     setReady(false);
@@ -289,7 +303,7 @@ void TodayPage::updateActions() {
     const bool task = row && row->isTask();
     const bool change = row && row->kind == TodayRow::Kind::Change;
     const bool hasClient = row && !row->client().isNull();
-    tick_->setEnabled(task || change);
+    tick_->setEnabled(change || (row && row->canTick));
     tick_->setText(change ? tr("Seen") : task && row->item.doneOn ? tr("Not done") : tr("Done"));
     for (QAction* action : {tomorrow_, week_, another_}) {
         action->setEnabled(task && !row->item.doneOn);
@@ -310,10 +324,12 @@ void TodayPage::tick() {
     const Day today = model_->content().day;
     if (row->kind == TodayRow::Kind::Change) {
         run(app::seen({row->change}, today), {});
-    } else if (row->isTask()) {
+    } else if (row->canTick) {
         const bool done = row->item.doneOn.has_value();
-        run(app::CompleteTask{chosenTask(), done ? std::nullopt : std::optional(today)},
-            (done ? tr("To be done again: “%1”") : tr("Done: “%1”")).arg(row->item.text));
+        const QString what = model_->index(list_->chosenRow()).data().toString();
+        this->change([item = row->item, day = done ? std::nullopt : std::optional(today)](
+                         app::Workspace& workspace) { return app::tick(workspace, item, day); },
+                     (done ? tr("To be done again: “%1”") : tr("Done: “%1”")).arg(what));
     }
 }
 
@@ -334,7 +350,8 @@ void TodayPage::open() {
         model_->showAllOf(row->section);
         list_->choose(at);
     } else if (!row->client().isNull()) {
-        emit clientRequested(row->client(), tabOf(*row));
+        emit clientRequested(row->client(),
+                             row->kind == TodayRow::Kind::Item ? tabOf(row->item.kind) : ClientTab::Overview);
     } else {
         edit();
     }
@@ -407,16 +424,19 @@ void TodayPage::addTask(const Task& task) {
 }
 
 void TodayPage::run(app::Command command, const QString& said) {
-    whenDone(shell_.session.run([command = std::move(command)](app::Workspace& workspace) {
-        return workspace.commands().run(command);
-    }),
-             this, [this, said](const Result<app::Outcome>& answer) {
-                 if (!answer) {
-                     emit failed(answer.error());
-                 } else if (!said.isEmpty()) {
-                     emit undoOffered(said);
-                 }
-             });
+    change([command =
+                std::move(command)](app::Workspace& workspace) { return workspace.commands().run(command); },
+           said);
+}
+
+void TodayPage::change(std::function<Result<app::Outcome>(app::Workspace&)> job, const QString& said) {
+    whenDone(shell_.session.run(std::move(job)), this, [this, said](const Result<app::Outcome>& answer) {
+        if (!answer) {
+            emit failed(answer.error());
+        } else if (!said.isEmpty()) {
+            emit undoOffered(said);
+        }
+    });
 }
 
 } // namespace rapport::gui

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/command_runner.h"
 #include "app/commands.h"
 #include "gui/shell.h"
 #include "gui/today/today_model.h"
 #include "gui/widgets/generation.h"
 #include "gui/widgets/page.h"
+
+#include <functional>
 
 class QMenu;
 class QStackedLayout;
@@ -30,6 +33,7 @@ public:
 
     void takeFocus() override;
     void clear() override;
+    void setOwnerView(bool isOwner) override;
     QString helpTopic() const override;
     bool backOut() override;
     const TodayModel& model() const { return *model_; }
@@ -71,6 +75,7 @@ private:
     void addTask(const Task& task);
     /// Carries out the command; `said` is shown with a button to take it back; empty: nothing is said.
     void run(app::Command command, const QString& said);
+    void change(std::function<Result<app::Outcome>(app::Workspace&)> job, const QString& said);
 
     Shell shell_;
     TodayModel* model_;
