@@ -10,7 +10,9 @@
 #include "app/staff_directory.h"
 #include "app/workspace.h"
 #include "domain/codes.h"
+#include "reporting/paged_document.h"
 #include "reporting/render_html.h"
+#include "reporting/render_pdf.h"
 
 #include <algorithm>
 #include <tuple>
@@ -84,8 +86,8 @@ std::optional<Money> compensationOf(const std::vector<Cost>& costs, Id<RecoveryC
 QStringList owedTo(const std::optional<Agreement>& agreement, const std::optional<PartingPlan>& plan) {
     QStringList owed;
     if (agreement) {
-        for (const Promise& promise : agreement->promises)
-            if (!promise.keptOn) owed << promise.text;
+        for (const Promise& promise : agreement->promises) // without a day it is how we work, not a debt
+            if (promise.due && !promise.keptOn) owed << promise.text;
     }
     if (plan) {
         for (const PartingItem& item : plan->items) {
@@ -115,6 +117,7 @@ std::optional<LetterFormat> letterFormatOf(const QString& path) {
     const QString ending = path.section(u'.', -1).toLower();
     if (ending == u"txt") return LetterFormat::Text;
     if (ending == u"html") return LetterFormat::Html;
+    if (ending == u"pdf") return LetterFormat::Pdf;
     return {};
 }
 
@@ -129,7 +132,7 @@ Result<LetterWording> Letters::wording(LetterKind kind, const QString& language)
 
 Result<std::vector<LetterWording>> Letters::wordings() {
     std::vector<LetterWording> all;
-    for (const QString& language : wording::Speech::languages()) {
+    for (const QString& language : reporting::letterLanguages()) {
         for (const LetterKind kind : allValues<LetterKind>()) {
             RAPPORT_TRY_ASSIGN(LetterWording one, wording(kind, language));
             all.push_back(std::move(one));
@@ -197,8 +200,10 @@ Result<void> writeLetter(const QString& path, const QString& subject, const QStr
     const auto format = letterFormatOf(path);
     if (!format) return Error{ErrorKind::Usage, "letter_format_unknown"}.with(QStringLiteral("file"), path);
     if (*format == LetterFormat::Text) return writePrivateFile(path, reporting::letterText(subject, body));
-    return writePrivateFile(path,
-                            reporting::renderHtml(reporting::letterDocument(subject, body, facts, speech)));
+    reporting::Document document = reporting::letterDocument(subject, body, facts, speech);
+    if (*format == LetterFormat::Html) return writePrivateFile(path, reporting::renderHtml(document));
+    return writePrivateFile(path, reporting::renderPdf(reporting::PagedDocument(
+                                      std::move(document), reporting::paperOf(speech.locale()))));
 }
 
 } // namespace rapport::app

@@ -26,7 +26,7 @@ struct Letter {
     reporting::LetterDraft draft;
 };
 
-enum class LetterFormat { Text, Html };
+enum class LetterFormat { Text, Html, Pdf };
 /// By the ending of the name, whatever its case; nothing when no letter is written so.
 std::optional<LetterFormat> letterFormatOf(const QString& path);
 
@@ -56,8 +56,8 @@ private:
     Workspace& workspace_;
 };
 
-/// The letter as a file. Errors: letter_format_unknown (file), those of
-/// writePrivateFile().
+/// The letter as a file, a PDF on the paper of the language’s country; that needs a QGuiApplication. Errors:
+/// letter_format_unknown (file), those of writePrivateFile().
 Result<void> writeLetter(const QString& path, const QString& subject, const QString& body,
                          const reporting::LetterFacts& facts, const wording::Speech& speech);
 

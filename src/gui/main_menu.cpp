@@ -41,6 +41,10 @@ void MainMenu::addKeys(QAction* action, const QKeySequence& keys) {
     action->setToolTip(tr("%1 (%2)").arg(plainText(action), keysOf(action)));
 }
 
+void MainMenu::leadTo(QAction* action, PageName page) {
+    connect(action, &QAction::triggered, this, [this, page] { emit placeChosen(page); });
+}
+
 void MainMenu::makeFile(QMenu* menu) {
     newBook = add(menu, "new_book", tr("&New book…"), "book-new");
     addKeys(newBook, QKeySequence::New);
@@ -74,15 +78,18 @@ void MainMenu::makeEdit(QMenu* menu) {
     newClient = add(menu, "new_client", tr("New &client…"), "plus");
     addKeys(newClient, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     duplicates = add(menu, "duplicates", tr("Find &duplicates…"), "merge");
+    leadTo(duplicates, PageName::Duplicates);
     log = add(menu, "log", tr("&Log…"), "log");
     addKeys(log, QKeySequence(Qt::CTRL | Qt::Key_L));
     //: Button in the bar at the top
     log->setIconText(tr("Log"));
     menu->addSeparator();
     settings = add(menu, "settings", tr("&Settings"), "settings");
+    leadTo(settings, PageName::Settings);
     addKeys(settings, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
     policy = add(menu, "policy", tr("Scoring &policy"), "template");
+    leadTo(policy, PageName::Policy);
     access = add(menu, "access", tr("Loc&k the owner’s view"), "unlock");
     addKeys(access, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     access->setVisible(false);
@@ -141,8 +148,9 @@ void MainMenu::makeGo(QMenu* menu) {
     menu->addSeparator();
     whatIf = add(menu, "what_if", tr("&What if…"), "what-if");
     addKeys(whatIf, QKeySequence(Qt::Key_F7));
-    connect(whatIf, &QAction::triggered, this, [this] { emit placeChosen(PageName::WhatIf); });
+    leadTo(whatIf, PageName::WhatIf);
     history = add(menu, "history", tr("H&istory of the book"), "history");
+    leadTo(history, PageName::History);
     addKeys(history, QKeySequence(Qt::CTRL | Qt::Key_H));
 }
 

@@ -76,6 +76,7 @@ private:
     void makeHelp(QMenu* menu);
     QAction* add(QMenu* menu, const char* id, const QString& text, const char* iconName = nullptr);
     void addKeys(QAction* action, const QKeySequence& keys);
+    void leadTo(QAction* action, PageName page);
 
     QMainWindow& window_;
     CommandCatalogue catalogue_;

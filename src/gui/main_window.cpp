@@ -102,19 +102,15 @@ void MainWindow::connectMenu() {
     connect(menu_->exportCsv, &QAction::triggered, dialogs_, &BookDialogs::askExportCsv);
     connect(menu_->exportCalendar, &QAction::triggered, dialogs_, &BookDialogs::askExportCalendar);
     connect(menu_->portfolioReport, &QAction::triggered, navigator_, &Navigator::openPortfolioReport);
-    connect(menu_->settings, &QAction::triggered, this, [this] { showPage(PageName::Settings); });
-    connect(menu_->policy, &QAction::triggered, this, [this] { showPage(PageName::Policy); });
     connect(menu_->quit, &QAction::triggered, this, &QWidget::close);
     connect(menu_->newClient, &QAction::triggered, this, [this] {
         showClients();
         clientsPage().newClient();
     });
-    connect(menu_->duplicates, &QAction::triggered, this, [this] { showPage(PageName::Duplicates); });
     connect(menu_->filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
     connect(menu_->back, &QAction::triggered, navigator_, &Navigator::back);
     connect(menu_->forward, &QAction::triggered, navigator_, &Navigator::forward);
     connect(menu_->backOut, &QAction::triggered, navigator_, &Navigator::backOut);
-    connect(menu_->history, &QAction::triggered, this, [this] { showPage(PageName::History); });
     connect(menu_, &MainMenu::placeChosen, navigator_, &Navigator::open);
     connect(menu_->search, &QAction::triggered, this, &MainWindow::openPalette);
     connect(palette_, &CommandPalette::clientChosen, this, [this](Id<Client> id) { showClient(id); });

@@ -5,6 +5,7 @@
 #include "reporting/letter_values.h"
 #include "wording/letter_words.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -79,6 +80,15 @@ bool isItem(const QString& line) {
 
 } // namespace
 
+QStringList letterLanguages() {
+    loadLetterResources();
+    QStringList found{QStringLiteral("en")};
+    const QDir letters(QStringLiteral(":/letters"));
+    for (const QString& file : letters.entryList({QStringLiteral("welcome.*")}, QDir::Files, QDir::Name))
+        if (const QString language = file.section(u'.', 1, 1); !found.contains(language)) found << language;
+    return found;
+}
+
 LetterTemplate builtInLetter(LetterKind kind, const QString& language) {
     loadLetterResources();
     LetterTemplate letter;
@@ -111,6 +121,8 @@ Document letterDocument(const QString& subject, const QString& body, const Lette
     Document document;
     document.speech = speech;
     document.title = subject;
+    document.author = facts.business;
+    document.madeOn = facts.today;
     //: Above a letter: from whom, to whom, and when
     document.subtitle = speech.filled(speech.translate("Letter", "{business} to {client}, {day}"),
                                       {{QStringLiteral("business"), facts.business},

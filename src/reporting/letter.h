@@ -55,6 +55,8 @@ struct LetterDraft {
     QList<QByteArray> gaps; ///< The fields whose facts are missing, in order, each once.
 };
 
+/// Languages letters come in with the program, "en" first.
+QStringList letterLanguages();
 /// The template that comes with the program; in English where there is none of the language.
 LetterTemplate builtInLetter(LetterKind kind, const QString& language);
 

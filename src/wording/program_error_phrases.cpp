@@ -161,7 +161,7 @@ constexpr ErrorPhrase programErrors[] = {
     {"report_format_unknown",
      QT_TRANSLATE_NOOP("Error", "Nothing was written: {file} is of no kind a report can be written as; let its name end in .pdf, .html, .xlsx or .json")},
     {"letter_format_unknown",
-     QT_TRANSLATE_NOOP("Error", "Nothing was written: {file} is of no kind a letter can be written as; let its name end in .html or .txt")},
+     QT_TRANSLATE_NOOP("Error", "Nothing was written: {file} is of no kind a letter can be written as; let its name end in .html, .pdf or .txt")},
     {"one_change_wanted",
      QT_TRANSLATE_NOOP("Error", "Nothing was computed: there is no change to look at; give one or several of the options of this command")},
     {"changes_exclude_each_other",

@@ -261,6 +261,6 @@ TEST_CASE("a policy of the book is chosen by name, and one that is none is refus
     CHECK(must(bookPolicy(desk.workspace->book())).name == QStringLiteral("Lenient"));
     must(desk.commands().undo());
     CHECK(must(bookPolicy(desk.workspace->book())).targetMargin == 0.3);
-    const Id<NamedPolicy> broken = desk.added(NamedPolicy{{}, QStringLiteral("x"), QStringLiteral("{")});
-    CHECK(desk.codeOfError(ChoosePolicy{broken}) == "json_invalid");
+    CHECK(desk.codeOfError(Add<NamedPolicy>{{{}, QStringLiteral("x"), QStringLiteral("{")}}) ==
+          "json_invalid");
 }

@@ -68,6 +68,13 @@ TEST_CASE("A letter speaks the language asked for") {
     CHECK(html.contains(QStringLiteral("گرامی").toUtf8()));
 }
 
+TEST_CASE("A letter is written as PDF by the ending of the name") {
+    const CliFolder folder;
+    makeExamples(folder);
+    CHECK(letter(folder, "reminder", "r.pdf").status == 0);
+    CHECK(folder.read("r.pdf").startsWith("%PDF-"));
+}
+
 TEST_CASE("What is no letter is refused before anything is written") {
     const CliFolder folder;
     makeExamples(folder);

@@ -16,6 +16,7 @@
 #include "gui/widgets/day_edit.h"
 #include "gui/widgets/form_panel.h"
 #include "gui/widgets/money_edit.h"
+#include "gui/widgets/page.h"
 #include "gui/widgets/table_view.h"
 #include "gui/widgets/text_label.h"
 #include "gui/window_for_tests.h"
@@ -39,7 +40,6 @@ using namespace rapport::gui;
 namespace {
 
 constexpr int patienceMs = 60000;
-
 const Currency dollar = *Currency::fromCode(u"USD");
 
 Money dollars(qint64 whole) {
@@ -106,11 +106,13 @@ class AgreementTabTest : public QObject {
         }
         QFAIL("there is no such part");
     }
-    TableView* table(const char* name) { return book_->find<TableView>(QString::fromLatin1(name)); }
-    QPushButton* button(const char* name) { return book_->find<QPushButton>(QString::fromLatin1(name)); }
+    TableView* table(const char* name) { return book_->find<TableView>(QString::fromUtf8(name)); }
+    QPushButton* button(const char* name) { return book_->find<QPushButton>(QString::fromUtf8(name)); }
     QString said(const char* name) {
-        auto* label = book_->find<TextLabel>(QString::fromLatin1(name));
-        return label ? label->text() : QString();
+        TextLabel* label = nullptr; // a line added to a form is seen with the next turn of the event loop
+        const bool seen = QTest::qWaitFor(
+            [&] { return (label = book_->find<TextLabel>(QString::fromUtf8(name))) != nullptr; });
+        return seen ? label->text() : QString();
     }
     FormPanel* form() {
         auto* found = book_->window().currentPage()->findChild<FormPanel*>();
@@ -223,8 +225,12 @@ private slots:
         open();
         QTest::mouseClick(button("Add an addendum"), Qt::LeftButton);
         QVERIFY(waitForForm());
-        QTRY_VERIFY(qobject_cast<QLineEdit*>(book_->window().focusWidget()));
-        QTest::keyClicks(book_->window().focusWidget(), QStringLiteral("Evening visits"));
+        const auto newLine = [this] {
+            auto* edit = qobject_cast<QLineEdit*>(book_->window().focusWidget());
+            return edit && edit->text().isEmpty() ? edit : nullptr;
+        };
+        QTRY_VERIFY(newLine());
+        QTest::keyClicks(newLine(), QStringLiteral("Evening visits"));
         QVERIFY(saveForm());
         const auto addenda = content().agreements.front().addenda;
         QCOMPARE(addenda.size(), size_t(2));
@@ -305,8 +311,12 @@ private slots:
         QTest::keyClick(requests, Qt::Key_A);
         QTRY_COMPARE(content().scopeRequests.front().outcome, ScopeOutcome::Addendum);
         QVERIFY(settled());
-        requests->setFocus();
-        QTest::keyClick(requests, Qt::Key_M);
+        const auto makeAddendum = [&] { // can be done once the answer is on the page
+            requests->setFocus();
+            QTest::keyClick(requests, Qt::Key_M);
+            return QTest::qWaitFor([this] { return form() != nullptr; }, 200);
+        };
+        QTRY_VERIFY(makeAddendum());
         QVERIFY(waitForForm());
         QVERIFY(saveForm());
         QCOMPARE(content().agreements.front().addenda.back().text, QStringLiteral("Clean on Sundays"));
@@ -367,13 +377,15 @@ private slots:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
         auto* tab = book_->window().currentPage()->findChild<AgreementTab*>();
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(tab, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(tab, &drop);
         QTRY_COMPARE(content().attachments.size(), size_t(1));
         QVERIFY(settled());
         QVERIFY(content().attachments.front().agreementId);
         QTRY_VERIFY(table("Files"));
-
         DesktopForTests desktop;
         QDesktopServices::setUrlHandler(QStringLiteral("file"), &desktop, "open");
         QTest::mouseClick(button("Open the file"), Qt::LeftButton);

@@ -122,6 +122,7 @@ private slots:
         auto* witness = find<QLineEdit>("Witness");
         QVERIFY(!against->isVisible()); // nobody else is kept by it
         choose("lume");
+        press(Qt::Key_X, Qt::AltModifier);
         type("Shouted at the counter");
         pressWithAlt(Qt::Key_2);
         QVERIFY(!witness->isVisible());

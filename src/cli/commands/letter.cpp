@@ -59,7 +59,7 @@ Command letterCommand() {
                      QT_TRANSLATE_NOOP("cli", "Id, exact name or reference of the client (required)")},
                     {"kind", "reminder|new-terms|apology|parting|welcome",
                      QT_TRANSLATE_NOOP("cli", "What the letter is about (required)")},
-                    {"out", "FILE.(html|txt)",
+                    {"out", "FILE.(html|pdf|txt)",
                      QT_TRANSLATE_NOOP("cli", "Where to write it; the ending says what it is (required)")},
                     {"signed-by", "NAME",
                      QT_TRANSLATE_NOOP("cli", "Who signs; else whoever looks after the client")}},

@@ -123,7 +123,7 @@ void ClientPage::setOwnerView(bool isOwner) {
 
 void ClientPage::showOwnersTabs(bool shown) {
     for (QWidget* tab : {static_cast<QWidget*>(overview_), static_cast<QWidget*>(conduct_),
-                         static_cast<QWidget*>(history_)}) {
+                         static_cast<QWidget*>(plan_), static_cast<QWidget*>(history_)}) {
         tabs_->setTabVisible(tabs_->indexOf(tab), shown);
     }
 }
@@ -177,8 +177,8 @@ void ClientPage::take(const Answer& answer) {
     agreement_->showClient(answer.page, answer.agreement);
     if (owner) {
         conduct_->showClient(answer.page);
+        plan_->showClient(answer.page);
     }
-    plan_->showClient(answer.page);
     if (first) {
         overview_->scrollToTop();
     }

@@ -100,7 +100,7 @@ void LetterPage::lay() {
     back_->setAccessibleName(tr("Back"));
     back_->setToolTip(tr("Back (Esc)"));
     kind_->setAccessibleName(tr("Kind of letter"));
-    for (const QString& code : wording::Speech::languages()) {
+    for (const QString& code : reporting::letterLanguages()) {
         language_->addItem(QLocale(code).nativeLanguageName(), code);
     }
     language_->setAccessibleName(tr("Language of the letter"));
@@ -321,10 +321,11 @@ void LetterPage::updateDeeds() {
 
 void LetterPage::chooseFile() {
     const QString html = tr("Web page (*.html)");
+    const QString pdf = tr("PDF (*.pdf)");
     const QString text = tr("Text (*.txt)");
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save the letter"), fileNameFor(letter_->facts.client.name, kind_->currentText()),
-        html + QStringLiteral(";;") + text);
+        html + QStringLiteral(";;") + pdf + QStringLiteral(";;") + text);
     if (!path.isEmpty()) {
         saveTo(path);
     }

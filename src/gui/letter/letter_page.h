@@ -42,7 +42,7 @@ public:
     bool concerns(const app::ChangeNotice& notice) const override;
     QString helpTopic() const override { return QStringLiteral("Letters"); }
 
-    /// Writes it as text or HTML, by the ending of the name.
+    /// Writes it as text, HTML or PDF, by the ending of the name.
     void saveTo(const QString& path);
 
 signals:

@@ -150,6 +150,7 @@ void PolicyPage::lay() {
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3000, 2000}); // of whatever there is: both are to be read at once
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);

@@ -195,6 +195,7 @@ void AgreedPart::showChosen() {
     const Agreement* one = chosen();
     const bool decision = one && view_->renewal && view_->renewal->agreement == one->id;
     renewal_->setVisible(decision);
+    renewal_->clear();
     if (decision) {
         renewal_->showFigures(*one, *view_->renewal, today);
     }

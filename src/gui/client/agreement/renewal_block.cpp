@@ -43,6 +43,12 @@ RenewalBlock::RenewalBlock(const wording::Speech& speech, QWidget* parent)
     connect(terms, &QPushButton::clicked, this, &RenewalBlock::newTermsRequested);
 }
 
+void RenewalBlock::clear() {
+    while (facts_->rowCount() > 0) {
+        facts_->removeRow(0);
+    }
+}
+
 void RenewalBlock::showFigures(const Agreement& agreement, const app::RenewalFigures& figures, Day today) {
     const QString renews = speech_.day(agreement.renewal.value_or(today));
     const Day notice = noticeDay(agreement).value_or(agreement.renewal.value_or(today));
@@ -51,9 +57,7 @@ void RenewalBlock::showFigures(const Agreement& agreement, const app::RenewalFig
         days < 0 ? tr("Renews on %1. The last day for notice, %2, is past.").arg(renews, speech_.day(notice))
                  : tr("Renews on %1 unless notice is given by %2: %n day(s) left.", nullptr, days)
                        .arg(renews, speech_.day(notice)));
-    while (facts_->rowCount() > 0) {
-        facts_->removeRow(0);
-    }
+    clear();
     for (const auto& [what, much] : renewalFacts(speech_, figures)) {
         auto* name = new TextLabel(TextSize::Small, TextLabel::Muted);
         name->setText(what);

@@ -22,6 +22,8 @@ public:
     explicit RenewalBlock(const wording::Speech& speech, QWidget* parent = nullptr);
 
     void showFigures(const Agreement& agreement, const app::RenewalFigures& figures, Day today);
+    /// Without figures: they are the owner's.
+    void clear();
 
 signals:
     void renewRequested();

@@ -64,9 +64,14 @@ void PlanOffers::take(const app::ChangeNotice& notice) {
             return offer;
         }),
         this, [this, question](const Result<Offer>& found) {
-            if (found && asked_.isCurrent(question)) {
-                offer(*found);
+            if (!found || !asked_.isCurrent(question)) {
+                return;
             }
+            if (found->checklist && welcomed_.contains(found->client)) {
+                return;
+            }
+            welcomed_.insert(found->client);
+            offer(*found);
         });
 }
 

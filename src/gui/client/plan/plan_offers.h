@@ -6,6 +6,7 @@
 #include "gui/widgets/generation.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace rapport::gui {
 
@@ -31,6 +32,7 @@ private:
     MessageBar& messages_;
     Navigator& navigator_;
     Generation asked_;
+    QSet<Id<Client>> welcomed_; ///< Were offered a checklist; not again when their making is brought back.
 };
 
 } // namespace rapport::gui
