@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/access.h"
-#include "app/commands.h"
+#include "app/command_value.h"
 
 #include <type_traits>
 #include <variant>
 
-/// Who may run which command: every alternative of Command stands in exactly one of the two lists, or this
+/// Who may run which command: every command stands in exactly one of the two lists, or this
 /// does not compile. What may be read is said by the services (Access::requireOwner) and app/staff_view.h.
 namespace rapport::app {
 
@@ -54,8 +54,8 @@ constexpr Role neededRole() {
 
 /// Error: owner_only.
 inline Result<void> mayRun(const Command& command, const Access& access) {
-    const Role needed =
-        std::visit([](const auto& one) { return neededRole<std::decay_t<decltype(one)>>(); }, command);
+    const Role needed = std::visit([](const auto& one) { return neededRole<std::decay_t<decltype(one)>>(); },
+                                   command.value().any);
     return needed == Role::Owner ? access.requireOwner() : Result<void>();
 }
 

@@ -2,6 +2,7 @@
 #include "app/command_runner.h"
 
 #include "app/access_rules.h"
+#include "app/command_value.h"
 #include "app/commands/command_writer.h"
 #include "storage/book.h"
 #include "storage/change_log.h"
@@ -27,7 +28,8 @@ storage::ChangeNote noteOf(const CommandText& text, const QString& actor, Instan
 
 /// Bulk rows are logged without images; taking an import back is a command of its own.
 bool isBulk(const Command& command) {
-    return std::holds_alternative<ApplyImport>(command) || std::holds_alternative<FillBook>(command);
+    return std::holds_alternative<ApplyImport>(command.value().any) ||
+           std::holds_alternative<FillBook>(command.value().any);
 }
 
 } // namespace
@@ -39,14 +41,14 @@ Result<Outcome> CommandRunner::run(const Command& command, JobControl* control) 
     RAPPORT_TRY(mayRun(command, access_));
     RAPPORT_TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(book_));
     CommandWriter writer{book_, transaction, clock_.now(), actor_, control};
-    RAPPORT_TRY(std::visit([&](const auto& one) { return carryOut(one, writer); }, command));
+    RAPPORT_TRY(std::visit([&](const auto& one) { return carryOut(one, writer); }, command.value().any));
     RAPPORT_TRY_ASSIGN(const Id<storage::Change> change,
                        transaction.commit(noteOf(writer.text, actor_, writer.now, writer.client)));
 
     undone_.clear();
     if (isBulk(command))
         done_.clear();
-    else if (!std::holds_alternative<SetOwnerPassword>(command))
+    else if (!std::holds_alternative<SetOwnerPassword>(command.value().any))
         done_.push_back({writer.text, change.value(), writer.client, writer.notice});
     if (listener_) listener_(writer.notice);
     return Outcome{std::move(writer.text), change.value(), std::move(writer.created), writer.importId,

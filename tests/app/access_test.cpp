@@ -83,7 +83,7 @@ struct ProtectedBook {
 
 template <size_t... Indexes>
 std::vector<Command> oneOfEach(std::index_sequence<Indexes...>) {
-    return {Command(std::in_place_index<Indexes>)...};
+    return {Command(std::variant_alternative_t<Indexes, AnyCommand>{})...};
 }
 
 QString sourceOf(const QString& path) {
@@ -187,7 +187,7 @@ TEST_CASE("every command says who may run it, and staff are refused the owner's"
     book.becomeStaff();
     const auto before = must(storage::ChangeLog(book.workspace->book()).latest(1)).front().id;
     int refused = 0, allowed = 0;
-    for (const Command& command : oneOfEach(std::make_index_sequence<std::variant_size_v<Command>>())) {
+    for (const Command& command : oneOfEach(std::make_index_sequence<std::variant_size_v<AnyCommand>>())) {
         CAPTURE(command.index());
         const bool isStaffs = mayRun(command, book.workspace->access()).ok();
         ++(isStaffs ? allowed : refused);
@@ -195,7 +195,7 @@ TEST_CASE("every command says who may run it, and staff are refused the owner's"
         CHECK((codeOf(result) == "owner_only") == !isStaffs);
     }
     CHECK(allowed == 12);
-    CHECK(refused == int(std::variant_size_v<Command>) - 12);
+    CHECK(refused == int(std::variant_size_v<AnyCommand>) - 12);
     CHECK(codeOf(book.workspace->commands().revert(before.value())) == "owner_only");
 }
 
