@@ -42,7 +42,8 @@ using OwnerCommands =
                 Add<LetterTemplate>, Update<LetterTemplate>, Remove<LetterTemplate>,              //
                 Add<NamedPolicy>, Update<NamedPolicy>, Remove<NamedPolicy>, ChoosePolicy,         //
                 AttachFile, Update<Attachment>, Remove<Attachment>, SetServiceSheet,              //
-                MarkVerdictsSeen, SetBookSettings, SetOwnerPassword, ApplyImport, FillBook>;
+                MarkVerdictsSeen, SetBookSettings, SetOwnerPassword, ApplyImport, UndoImport, EraseClients,
+                KeepMapping, FillBook>;
 
 /// Who may at least run a command of this type.
 template <typename One>

@@ -11,17 +11,22 @@ namespace rapport::app {
 namespace {
 
 constexpr int mostDays = 3650;
+constexpr int mostYears = 100;
 
-struct Days {
+/// A setting in days or years.
+struct Count {
     const char* setting;
     const char* field;
     int BookSettings::*member;
+    int most = mostDays;
 };
 
-constexpr std::array allDays{
-    Days{"desk.contact_every_days", "contactEveryDays", &BookSettings::contactEveryDays},
-    Days{"desk.payment_terms_days", "paymentTermsDays", &BookSettings::paymentTermsDays},
-    Days{"desk.renewal_lead_days", "renewalLeadDays", &BookSettings::renewalLeadDays},
+constexpr std::array allCounts{
+    Count{"desk.contact_every_days", "contactEveryDays", &BookSettings::contactEveryDays},
+    Count{"desk.payment_terms_days", "paymentTermsDays", &BookSettings::paymentTermsDays},
+    Count{"desk.renewal_lead_days", "renewalLeadDays", &BookSettings::renewalLeadDays},
+    Count{"privacy.keep_invoices_years", "keepInvoicesYears", &BookSettings::keepInvoicesYears, mostYears},
+    Count{"privacy.erase_after_years", "eraseAfterYears", &BookSettings::eraseAfterYears, mostYears},
 };
 
 QString hoursSetting() {
@@ -67,12 +72,12 @@ Result<BookSettings> readBookSettings(storage::Book& book) {
     const storage::SettingRepository settings(book);
     BookSettings read;
     RAPPORT_TRY_ASSIGN(read.bookName, settings.bookName());
-    for (const Days& days : allDays) {
+    for (const Count& count : allCounts) {
         RAPPORT_TRY_ASSIGN(const std::optional<QString> value,
-                           settings.value(QString::fromLatin1(days.setting)));
+                           settings.value(QString::fromLatin1(count.setting)));
         bool isNumber = false;
         const int number = value ? value->toInt(&isNumber) : 0;
-        if (isNumber && number >= 0 && number <= mostDays) read.*days.member = number;
+        if (isNumber && number >= 0 && number <= count.most) read.*count.member = number;
     }
     RAPPORT_TRY_ASSIGN(const std::optional<QString> hours, settings.value(hoursSetting()));
     if (hours) read.hours = hoursFrom(*hours).value_or(BusinessHours());
@@ -86,12 +91,12 @@ Result<void> writeBookSettings(storage::Book& book, storage::Transaction& transa
     if (settings.bookName.trimmed().isEmpty()) return invalid("name_missing", "name", settings.bookName);
     storage::SettingRepository repository(book);
     RAPPORT_TRY(repository.setBookName(transaction, settings.bookName));
-    for (const Days& days : allDays) {
-        const int number = settings.*days.member;
-        if (number < 0 || number > mostDays)
-            return invalid("out_of_range", days.field, QString::number(number));
-        RAPPORT_TRY(repository.setValue(transaction, QString::fromLatin1(days.setting),
-                                        number == BookSettings().*days.member ? std::optional<QString>()
+    for (const Count& count : allCounts) {
+        const int number = settings.*count.member;
+        if (number < 0 || number > count.most)
+            return invalid("out_of_range", count.field, QString::number(number));
+        RAPPORT_TRY(repository.setValue(transaction, QString::fromLatin1(count.setting),
+                                        number == BookSettings().*count.member ? std::optional<QString>()
                                                                               : QString::number(number)));
     }
     if (!isSensible(settings.hours)) return invalid("out_of_range", "hours", textOf(settings.hours));

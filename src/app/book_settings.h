@@ -25,14 +25,16 @@ struct BookSettings {
     BusinessHours hours{};     ///< Contact at other times is out of hours.
     std::optional<Money>
         overheadPerYear{}; ///< Fixed costs no client causes, base currency; nothing: not known.
+    int keepInvoicesYears = 10; ///< How long the law wants invoices kept, from the end of their year.
+    int eraseAfterYears = 0;    ///< Clients parted with longer ago are offered for erasing; 0: never.
 
     bool operator==(const BookSettings&) const = default;
 };
 
 /// The settings of a book; those never set are as above.
 Result<BookSettings> readBookSettings(storage::Book& book);
-/// Errors: name_missing; out_of_range (field, value) outside 0 to 3650 days, of hours that end before they
-/// begin and of a negative overhead; currency_differs.
+/// Errors: name_missing; out_of_range (field, value) outside 0 to 3650 days or 0 to 100 years, of hours that
+/// end before they begin and of a negative overhead; currency_differs.
 Result<void> writeBookSettings(storage::Book& book, storage::Transaction& transaction,
                                const BookSettings& settings);
 

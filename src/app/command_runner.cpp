@@ -52,7 +52,7 @@ Result<Outcome> CommandRunner::run(const Command& command, JobControl* control) 
         done_.push_back({writer.text, change.value(), writer.client, writer.notice});
     if (listener_) listener_(writer.notice);
     return Outcome{std::move(writer.text), change.value(), std::move(writer.created), writer.importId,
-                   std::move(writer.notice)};
+                   std::move(writer.kept), std::move(writer.notice)};
 }
 
 Result<Outcome> CommandRunner::turnBack(std::vector<Done>& from, std::vector<Done>& to, const char* code) {
@@ -68,7 +68,7 @@ Result<Outcome> CommandRunner::turnBack(std::vector<Done>& from, std::vector<Don
     from.pop_back();
     to.push_back(done);
     if (listener_) listener_(done.notice);
-    return Outcome{done.text, done.changeId, {}, {}, done.notice};
+    return Outcome{done.text, done.changeId, {}, {}, {}, done.notice};
 }
 
 Result<Outcome> CommandRunner::undo() {
@@ -97,7 +97,7 @@ Result<Outcome> CommandRunner::revert(qint64 changeId) {
     undone_.clear();
     done_.push_back({text, entry.value(), change.note.clientId, notice});
     if (listener_) listener_(notice);
-    return Outcome{std::move(text), entry.value(), {}, {}, std::move(notice)};
+    return Outcome{std::move(text), entry.value(), {}, {}, {}, std::move(notice)};
 }
 
 void CommandRunner::forgetDone() {

@@ -38,6 +38,7 @@ struct Outcome {
     /// The new records in the order of the command: interaction, complaint, signals.
     std::vector<RecordRef> created;
     std::optional<qint64> importId; ///< Of an ApplyImport.
+    std::vector<RecordRef> kept;    ///< Of an UndoImport: rows it made that were changed since.
     ChangeNotice notice;
 };
 

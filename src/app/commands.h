@@ -177,6 +177,25 @@ struct ApplyImport {
     std::shared_ptr<const PreparedImport> prepared;
 };
 
+/// An import taken back whole: what it made goes, what it updated becomes what it was. Rows somebody has
+/// changed since stay and are listed (Outcome::kept). Not undone. Errors: record_not_found,
+/// import_already_taken_back.
+struct UndoImport {
+    qint64 import = 0; ///< ImportRecord::id.
+};
+/// A person leaves the book for good, also its past: names, contacts, texts, files and what the change log
+/// keeps of them. Invoices and payments the law wants kept stay under a name that says nothing
+/// (app/erasure.h). Not undone.
+struct EraseClients {
+    std::vector<Id<Client>> clients;
+};
+/// The user's own way of reading a program's files, by name (importing::readMapping says what `json` holds);
+/// empty: it goes. Errors: those of readMapping(), name_missing.
+struct KeepMapping {
+    QString name;
+    QByteArray json;
+};
+
 /// Where the clients of a FillBook go, one by one; an error stops the filling.
 using ClientSink = std::function<Result<void>(ClientContent&&)>;
 /// A whole book's content into an empty one: the demo's, or an exchange file's. The ids in it are its own.
@@ -212,14 +231,15 @@ struct FillBook {
                                                         Add<NamedPolicy>) X(Update<NamedPolicy>)             \
                                                         X(Remove<NamedPolicy>) X(AttachFile)                 \
                                                             X(Update<Attachment>) X(Remove<Attachment>)      \
-                                                                X(AcceptProposal) X(StartChecklist)          \
-                                                                    X(CloseRecoveryCase) X(ClosePartingPlan) \
-                                                                        X(SetServiceSheet) X(ChoosePolicy)   \
-                                                                            X(MarkVerdictsSeen)              \
-                                                                                X(SetBookSettings)           \
-                                                                                    X(SetOwnerPassword)      \
-                                                                                        X(ApplyImport)       \
-                                                                                            X(FillBook)
+                                                                X(AcceptProposal) X(StartChecklist) X(       \
+                                                                    CloseRecoveryCase) X(ClosePartingPlan)   \
+                                                                    X(SetServiceSheet) X(ChoosePolicy) X(    \
+                                                                        MarkVerdictsSeen) X(SetBookSettings) \
+                                                                        X(SetOwnerPassword)                  \
+                                                                            X(ApplyImport) X(UndoImport)     \
+                                                                                X(EraseClients)              \
+                                                                                    X(KeepMapping)           \
+                                                                                        X(FillBook)
 
 template <typename One>
 inline constexpr bool isCommand = false;

@@ -5,11 +5,13 @@
 #include "base/result.h"
 #include "importing/import_plan.h"
 #include "importing/import_request.h"
+#include "importing/table_preview.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -30,11 +32,15 @@ struct ImportOptions {
     std::optional<importing::ImportKind> kind{}; ///< Nothing: found by the content.
     QString preset{};
     QString mappingFile{}; ///< A mapping of the user's own (JSON); goes before a preset.
+    std::optional<importing::Mapping> mapping{}; ///< The same, made in the window; goes before the file.
+    QString sheet{};
+    char delimiter = 0;
     std::optional<importing::DateOrder> dateOrder{};
     std::optional<importing::DecimalSign> decimalSign{};
     QByteArray encoding{};
     std::optional<Currency> currency{};
     bool skipBad = false;
+    std::map<QString, importing::ClientChoice> choices{};
 };
 
 /// Worked out, not yet written.
@@ -65,6 +71,8 @@ public:
     Importer(storage::Book& book, const Access& access, CommandRunner& commands)
         : book_(book), access_(access), commands_(commands) {}
 
+    /// What one of the files is taken for, with its first rows; see importing::previewFile().
+    Result<importing::FilePreview> preview(const ImportOptions& options, size_t file, int rows = 50);
     /// Reads and matches; writes nothing. Rows that can't be taken are in the plan, with reasons.
     /// Errors: file_unreadable (file, reason), those of importing::planImport and readMapping; cancelled.
     Result<SharedImport> plan(const ImportOptions& options, JobControl* control = nullptr);
@@ -73,6 +81,10 @@ public:
     /// rejected and skipBad was not asked for; Conflict book_changed_since when the book has changed in
     /// between (plan again); cancelled.
     Result<std::optional<qint64>> apply(const SharedImport& prepared, JobControl* control = nullptr);
+    /// The rows that cannot be taken, as they stand in the files, below their header and with the reason in a
+    /// last column, as CSV: to correct and to import again. Errors: cannot_write (file, reason), and those of
+    /// reading the files, which may have changed.
+    Result<void> saveRejected(const ImportOptions& options, const SharedImport& prepared, const QString& to);
     /// Past imports of files, newest first.
     Result<std::vector<ImportRecord>> imports();
 

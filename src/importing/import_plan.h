@@ -5,6 +5,7 @@
 #include "domain/record_type.h"
 #include "importing/mapping.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -12,7 +13,14 @@
 
 namespace rapport::importing {
 
-enum class Fate : quint8 { Create, Update, Unchanged, Skipped, Rejected };
+enum class Fate : quint8 {
+    Create,
+    Update,
+    Unchanged,
+    Skipped,
+    Rejected,
+    Left ///< Of an address book nobody ticked it from, or of a client the user leaves out.
+};
 
 /// A set of fields of one record type; one bit each, named by fieldNames().
 using FieldSet = quint32;
@@ -63,6 +71,45 @@ struct RowFate {
     Fate fate = Fate::Unchanged;
     RecordType type = RecordType::Client;
     FieldSet changed = 0;
+    qint32 match = -1; ///< Index in ImportPlan::matches of the client it is about; -1: of none.
+    QString what{};    ///< What names it for people: the invoice's number, a subject, a name; may be empty.
+};
+
+/// How a client of the files was found in the book.
+enum class MatchedBy : quint8 {
+    Choice,    ///< The user said so.
+    Reference, ///< The number it has in the other program.
+    Name,      ///< The very name.
+    Email,
+    Phone,
+    NameKey, ///< The name, written a little differently (case, marks, legal form).
+    Nothing  ///< Not in the book: new, or of an address book left out.
+};
+
+/// A client of the book whose name is close to one of the files.
+struct CloseClient {
+    Id<Client> client;
+    QString name;
+};
+
+/// One client the files name, and who of the book it is taken for.
+struct ClientMatch {
+    QString key; ///< Names it in ImportRequest::choices, the same each time the files are read.
+    QString name;
+    QString detail; ///< What else tells it apart: e-mail, phone or reference; may be empty.
+    MatchedBy by = MatchedBy::Nothing;
+    Id<Client> client;              ///< Null where it is not in the book.
+    QString clientName;             ///< As the book has it.
+    std::vector<CloseClient> close; ///< Of Nothing: likely the same, for the user to decide.
+    bool taken = true;              ///< False: left out (ClientChoice::Kind::Leave, or not ticked).
+    qint32 rows = 0;                ///< How many rows are about it.
+};
+
+/// Something the files do not tell that the user should know of: a code ("no_payment_dates",
+/// "undated_payments") and the values of its sentence.
+struct Notice {
+    QByteArray code;
+    QMap<QString, QString> args{};
 };
 
 /// A row that cannot be taken, and why.
@@ -90,7 +137,7 @@ struct ImportTotals {
     qint64 created = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
-    qint64 skipped = 0; ///< Rejected rows and rows that repeat another.
+    qint64 skipped = 0; ///< Rejected rows, rows that repeat another, and what was left out.
 };
 
 /// What an import will do, worked out before anything is written: to show, or to apply in one transaction.
@@ -113,6 +160,8 @@ struct ImportPlan {
     std::vector<RowFate> rows;
     std::vector<Rejection> rejected;
     std::vector<Decided> decided;
+    std::vector<ClientMatch> matches;
+    std::vector<Notice> notices;
     ImportTotals totals;
 
     /// False when rows were rejected and leaving them out was not asked for.

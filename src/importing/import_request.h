@@ -2,12 +2,15 @@
 #pragma once
 
 #include "base/currency.h"
+#include "base/id.h"
+#include "domain/client.h"
 #include "importing/mapping.h"
 
 #include <QIODevice>
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -20,17 +23,32 @@ struct ImportFile {
     QIODevice* device = nullptr;
 };
 
+/// What the user decided about a client the files name.
+struct ClientChoice {
+    enum class Kind {
+        Is,   ///< This client of the book.
+        New,  ///< A client the book does not have, though one may look alike; of an address book: ticked.
+        Leave ///< Nothing of it is imported.
+    };
+    Kind kind = Kind::New;
+    Id<Client> client; ///< Of Is.
+};
+
 /// What the user asked for. Everything left out is found in the files or refused as ambiguous, never guessed.
 struct ImportRequest {
     std::optional<ImportKind> kind; ///< Nothing: found by the content.
     std::vector<ImportFile> files;
-    QString preset;                 ///< The name of a built-in mapping; empty: found by the header.
-    std::optional<Mapping> mapping; ///< The user's own; goes before a preset.
+    QString preset;                   ///< The name of a built-in mapping; empty: found by the header.
+    std::optional<Mapping> mapping;   ///< The user's own for this file; goes before a preset.
+    std::vector<Mapping> ownMappings; ///< Saved ones, found by the header like the presets, or by `preset`.
+    QString sheet;                    ///< Of a workbook, by name; empty: the one with a table that is known.
+    char delimiter = 0;               ///< ',', ';' or '\t'; 0: found.
     std::optional<DateOrder> dateOrder;
     std::optional<DecimalSign> decimalSign;
     QByteArray encoding;              ///< "windows-1251"; empty: by byte order mark, then by content.
     std::optional<Currency> currency; ///< Of amounts without a currency column; nothing: the book's own.
     bool skipBad = false;             ///< Leave bad rows out instead of refusing the whole import.
+    std::map<QString, ClientChoice> choices; ///< By ClientMatch::key.
 };
 
 /// Called now and then with the bytes read and the bytes there are; returning false cancels.

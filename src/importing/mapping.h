@@ -47,11 +47,16 @@ struct MappedColumn {
 
 /// How the columns of one program's export are found by their header words (resources/import/*.json).
 struct Mapping {
-    QString name; ///< "invoice_history"; stable, for --preset.
+    QString name;  ///< "invoice_history"; stable, for --preset.
+    QString title; ///< The program and its file, as people know it ("Xero: sales invoices"); not translated.
     ImportKind kind = ImportKind::Invoices;
     std::vector<MappedColumn> columns;
     QStringList recognisedBy; ///< Headers that must all be there for this mapping to be chosen by itself.
     bool generic = false;     ///< Of no one program: gives way to any other mapping that fits.
+    bool own = false;         ///< Saved by the user: goes before those that come with the program.
+    bool pleaseCheck = false; ///< Known from a single sheet only: the user is asked to look at the columns.
+    bool addressBook = false; ///< Of people of whom few are clients: taken are those ticked or matched.
+    int positional = 0;       ///< The table has no header and exactly so many columns; 0: it has one.
     std::optional<DateOrder> dateOrder; ///< Where the program always writes the same.
     std::optional<DecimalSign> decimalSign;
 };
@@ -59,6 +64,9 @@ struct Mapping {
 /// Reads a mapping file. Errors (InputRejected): "mapping_not_json", "mapping_unknown_key",
 /// "mapping_unknown_field", "mapping_wrong_value", each with "path".
 Result<Mapping> readMapping(const QByteArray& json);
+
+/// As readMapping() reads it, name and all.
+QByteArray writeMapping(const Mapping& mapping);
 
 /// Those that come with the program.
 std::span<const Mapping> builtInMappings();

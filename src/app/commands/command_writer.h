@@ -22,6 +22,7 @@ struct CommandWriter {
     std::optional<Id<Client>> client{}; ///< The client the entry of the log belongs to.
     std::vector<RecordRef> created{};
     std::optional<qint64> importId{};
+    std::vector<RecordRef> kept{}; ///< Of an UndoImport: rows changed since.
     ChangeNotice notice{};
 
     void add(RecordType type, qint64 id) {
@@ -58,6 +59,9 @@ Result<void> carryOut(const MarkVerdictsSeen& command, CommandWriter& writer);
 Result<void> carryOut(const SetBookSettings& command, CommandWriter& writer);
 Result<void> carryOut(const SetOwnerPassword& command, CommandWriter& writer);
 Result<void> carryOut(const ApplyImport& command, CommandWriter& writer);
+Result<void> carryOut(const UndoImport& command, CommandWriter& writer);
+Result<void> carryOut(const EraseClients& command, CommandWriter& writer);
+Result<void> carryOut(const KeepMapping& command, CommandWriter& writer);
 Result<void> carryOut(const FillBook& command, CommandWriter& writer);
 
 /// For every kind of record; made in record_commands.cpp.

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "importing/mapping.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace rapport::storage {
+class Book;
+class Transaction;
+} // namespace rapport::storage
+
+namespace rapport::app {
+
+/// The ways of reading files that the user saved in this book, by name; one that can no longer be read is
+/// left out.
+Result<std::vector<importing::Mapping>> readOwnMappings(storage::Book& book);
+/// Empty `json`: it goes. Errors: name_missing; those of importing::readMapping().
+Result<void> writeOwnMapping(storage::Book& book, storage::Transaction& transaction, const QString& name,
+                             const QByteArray& json);
+
+} // namespace rapport::app
