@@ -62,6 +62,7 @@ const std::vector<Migration>& allMigrations() {
         {1, 1, migrationText("0001_book.sql")},
         {2, 2, migrationText("0002_desk.sql")},
         {3, 3, migrationText("0003_decisions.sql")},
+        {4, 3, migrationText("0004_import.sql")},
     };
     return migrations;
 }

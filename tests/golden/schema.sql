@@ -38,8 +38,6 @@ CREATE TABLE agreement (
 
 CREATE INDEX agreement_by_client ON agreement (client_id, from_day);
 
-CREATE INDEX agreement_by_import ON agreement (import_id) WHERE import_id IS NOT NULL;
-
 CREATE INDEX agreement_by_renewal ON agreement (renewal) WHERE renewal IS NOT NULL;
 
 CREATE TABLE assessment_row (
@@ -93,8 +91,6 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_by_agreement ON attachment (agreement_id) WHERE agreement_id IS NOT NULL;
 
 CREATE INDEX attachment_by_client ON attachment (client_id);
-
-CREATE INDEX attachment_by_import ON attachment (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE book (
     id INTEGER PRIMARY KEY,
@@ -156,8 +152,6 @@ CREATE TABLE client (
 
 CREATE INDEX client_by_external_ref ON client (external_ref);
 
-CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
-
 CREATE INDEX client_by_name ON client (name_key, id);
 
 CREATE INDEX client_by_staff ON client (staff_id) WHERE staff_id IS NOT NULL;
@@ -203,8 +197,6 @@ CREATE INDEX complaint_by_client ON complaint (client_id, day);
 
 CREATE INDEX complaint_by_day ON complaint (day);
 
-CREATE INDEX complaint_by_import ON complaint (import_id) WHERE import_id IS NOT NULL;
-
 CREATE INDEX complaint_by_interaction ON complaint (interaction_id) WHERE interaction_id IS NOT NULL;
 
 CREATE TABLE concession (
@@ -221,8 +213,6 @@ CREATE TABLE concession (
 );
 
 CREATE INDEX concession_by_client ON concession (client_id, day);
-
-CREATE INDEX concession_by_import ON concession (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX concession_by_staff ON concession (staff_id, day) WHERE staff_id IS NOT NULL;
 
@@ -244,8 +234,6 @@ CREATE INDEX contact_by_client ON contact (client_id);
 
 CREATE INDEX contact_by_email ON contact (email_key);
 
-CREATE INDEX contact_by_import ON contact (import_id) WHERE import_id IS NOT NULL;
-
 CREATE INDEX contact_by_phone ON contact (phone_digits);
 
 CREATE TABLE cost (
@@ -264,8 +252,6 @@ CREATE TABLE cost (
 
 CREATE INDEX cost_by_client ON cost (client_id, day);
 
-CREATE INDEX cost_by_import ON cost (import_id) WHERE import_id IS NOT NULL;
-
 CREATE INDEX cost_by_recovery_case ON cost (recovery_case_id) WHERE recovery_case_id IS NOT NULL;
 
 CREATE TABLE credit_note (
@@ -280,8 +266,6 @@ CREATE TABLE credit_note (
     row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
     import_id BIGINT REFERENCES import (id)
 );
-
-CREATE INDEX credit_note_by_import ON credit_note (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX credit_note_by_invoice ON credit_note (invoice_id);
 
@@ -301,8 +285,6 @@ CREATE TABLE decision (
 
 CREATE INDEX decision_by_client ON decision (client_id, from_day);
 
-CREATE INDEX decision_by_import ON decision (import_id) WHERE import_id IS NOT NULL;
-
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY,
     at BIGINT NOT NULL,
@@ -318,8 +300,6 @@ CREATE TABLE exchange_rate (
     import_id BIGINT REFERENCES import (id),
     UNIQUE (currency, day)
 );
-
-CREATE INDEX exchange_rate_by_import ON exchange_rate (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE file_content (
     sha256 TEXT PRIMARY KEY,
@@ -366,8 +346,6 @@ CREATE TABLE interaction (
 
 CREATE INDEX interaction_by_client ON interaction (client_id, day);
 
-CREATE INDEX interaction_by_import ON interaction (import_id) WHERE import_id IS NOT NULL;
-
 CREATE INDEX interaction_by_staff ON interaction (staff_id, client_id) WHERE staff_id IS NOT NULL;
 
 CREATE TABLE invoice (
@@ -390,11 +368,7 @@ CREATE TABLE invoice (
 
 CREATE INDEX invoice_by_client ON invoice (client_id, issued);
 
-CREATE INDEX invoice_by_currency ON invoice (currency, client_id) WHERE rate IS NULL;
-
 CREATE INDEX invoice_by_due ON invoice (due);
-
-CREATE INDEX invoice_by_import ON invoice (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX invoice_by_number ON invoice (number);
 
@@ -451,8 +425,6 @@ CREATE TABLE parting_plan (
 
 CREATE INDEX parting_plan_by_client ON parting_plan (client_id, opened);
 
-CREATE INDEX parting_plan_by_import ON parting_plan (import_id) WHERE import_id IS NOT NULL;
-
 CREATE INDEX parting_plan_by_staff ON parting_plan (staff_id) WHERE staff_id IS NOT NULL;
 
 CREATE TABLE payment (
@@ -464,8 +436,6 @@ CREATE TABLE payment (
     row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
     import_id BIGINT REFERENCES import (id)
 );
-
-CREATE INDEX payment_by_import ON payment (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX payment_by_invoice ON payment (invoice_id);
 
@@ -500,8 +470,6 @@ CREATE TABLE proposal (
 
 CREATE INDEX proposal_by_client ON proposal (client_id, made);
 
-CREATE INDEX proposal_by_import ON proposal (import_id) WHERE import_id IS NOT NULL;
-
 CREATE TABLE recovery_case (
     id INTEGER PRIMARY KEY,
     client_id BIGINT NOT NULL REFERENCES client (id),
@@ -521,8 +489,6 @@ CREATE TABLE recovery_case (
 CREATE INDEX recovery_case_by_client ON recovery_case (client_id, opened);
 
 CREATE INDEX recovery_case_by_complaint ON recovery_case (complaint_id) WHERE complaint_id IS NOT NULL;
-
-CREATE INDEX recovery_case_by_import ON recovery_case (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX recovery_case_by_staff ON recovery_case (staff_id) WHERE staff_id IS NOT NULL;
 
@@ -579,8 +545,6 @@ CREATE TABLE scope_request (
 
 CREATE INDEX scope_request_by_client ON scope_request (client_id, day);
 
-CREATE INDEX scope_request_by_import ON scope_request (import_id) WHERE import_id IS NOT NULL;
-
 CREATE INDEX scope_request_by_interaction ON scope_request (interaction_id) WHERE interaction_id IS NOT NULL;
 
 CREATE TABLE seen_verdict (
@@ -616,8 +580,6 @@ CREATE INDEX signal_by_against ON signal (against_id) WHERE against_id IS NOT NU
 
 CREATE INDEX signal_by_client ON signal (client_id, day);
 
-CREATE INDEX signal_by_import ON signal (import_id) WHERE import_id IS NOT NULL;
-
 CREATE INDEX signal_by_interaction ON signal (interaction_id) WHERE interaction_id IS NOT NULL;
 
 CREATE INDEX signal_by_staff ON signal (staff_id) WHERE staff_id IS NOT NULL;
@@ -629,8 +591,6 @@ CREATE TABLE staff (
     row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
     import_id BIGINT REFERENCES import (id)
 , concessions_per_month BIGINT CHECK (concessions_per_month >= 0), concessions_currency TEXT);
-
-CREATE INDEX staff_by_import ON staff (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE staff_rate (
     id INTEGER PRIMARY KEY,
@@ -658,8 +618,6 @@ CREATE INDEX task_by_client ON task (client_id);
 
 CREATE INDEX task_by_due ON task (due);
 
-CREATE INDEX task_by_import ON task (import_id) WHERE import_id IS NOT NULL;
-
 CREATE INDEX task_by_staff ON task (staff_id) WHERE staff_id IS NOT NULL;
 
 CREATE TABLE text_template (
@@ -683,6 +641,4 @@ CREATE TABLE time_estimate (
 );
 
 CREATE INDEX time_estimate_by_client ON time_estimate (client_id, from_day);
-
-CREATE INDEX time_estimate_by_import ON time_estimate (import_id) WHERE import_id IS NOT NULL;
 

@@ -147,6 +147,27 @@ TEST_CASE("a book of the second schema keeps its texts and views and takes cases
     CHECK(must(RecoveryCaseRepository(*book).forClient(client)) == std::vector{recovery});
 }
 
+TEST_CASE(
+    "a book of the third schema keeps its plans and proposals, and what an import made is still found") {
+    const TempDir dir;
+    const QString path = dir.path("old.rapport");
+    makeOld(path, 3);
+    const auto book = must(Book::open(path));
+    CHECK(ddlOf(book->connection()) == goldenDdl());
+    const std::vector<ImportRecord> imports = must(ImportRepository(*book).all());
+    REQUIRE(imports.size() == 1);
+    const std::vector<RecordRef> made = must(ImportRepository(*book).createdBy(imports.front().id));
+    CHECK(std::count_if(made.begin(), made.end(),
+                        [](const RecordRef& row) { return row.type == RecordType::Client; }) == 3);
+    std::size_t plans = 0, proposals = 0;
+    for (const Client& client : must(ClientRepository(*book).all())) {
+        plans += must(PartingPlanRepository(*book).forClient(client.id)).size();
+        proposals += must(ProposalRepository(*book).forClient(client.id)).size();
+    }
+    CHECK(plans == 1);
+    CHECK(proposals == 1);
+}
+
 TEST_CASE("versions of the steps count up") {
     int version = 0;
     for (const Migration& migration : allMigrations()) {
