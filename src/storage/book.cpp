@@ -50,7 +50,7 @@ Result<void> lookAtFile(const QString& path, OpenMode mode) {
 Result<void> setUp(Connection& connection, OpenMode mode) {
     RAPPORT_TRY(connection.run(QStringLiteral("PRAGMA foreign_keys = ON")));
     RAPPORT_TRY(connection.run(QStringLiteral("PRAGMA trusted_schema = OFF")));
-    RAPPORT_TRY(connection.run(QStringLiteral("PRAGMA cache_size = -65536"))); // KiB
+    RAPPORT_TRY(connection.run(connection.dialect().keepPages(kPagesKept)));
     if (mode == OpenMode::ReadOnly) return {};
     RAPPORT_TRY(connection.run(QStringLiteral("PRAGMA journal_mode = WAL")));
     return connection.run(QStringLiteral("PRAGMA synchronous = FULL"));

@@ -48,6 +48,11 @@ private:
     std::unique_ptr<QSqlQuery> query_;
 };
 
+/// How much memory pages are kept in, in KiB: day by day, and while a transaction writes very much, so that a
+/// page many rows go to is not written out many times over.
+constexpr int kPagesKept = 64 * 1024;
+constexpr int kPagesKeptInBulk = 256 * 1024;
+
 /// One connection to the engine, under a name of its own, of the thread that opened it.
 class Connection {
 public:

@@ -3,6 +3,8 @@
 
 #include "storage/record_store.h"
 
+#include <tuple>
+
 namespace rapport::storage {
 
 using namespace scoring;
@@ -108,12 +110,12 @@ private:
         }
     }
 
-    /// Calls `each(invoice, id, reader)` for every row that belongs to the clients' invoices, by id.
+    /// Calls `each(invoice, id, reader)` for every row that belongs to the clients' invoices, in no order.
     template <typename Each>
     Result<void> ofInvoices(const char* table, const char* columns, Each&& each) {
         const QString sql =
             QStringLiteral("SELECT p.invoice_id, p.id, %1 FROM %2 p JOIN invoice i ON i.id = p.invoice_id "
-                           "WHERE i.client_id%3 ORDER BY p.id")
+                           "WHERE i.client_id%3")
                 .arg(QLatin1String(columns), QLatin1String(table), in_);
         RAPPORT_TRY_ASSIGN(Statement statement, prepared(builder_.connection_, sql, ids_));
         while (true) {
@@ -185,11 +187,13 @@ private:
                                    r.value("cause", f.cause);
                                    r.value("cause_decided", f.causeDecided);
                                }));
-        const auto byDay = [](const auto& a, const auto& b) { return a.day < b.day; };
+        const auto byDay = [](const auto& a, const auto& b) {
+            return std::tie(a.day, a.id) < std::tie(b.day, b.id);
+        };
         for (ClientFacts& facts : facts_)
             for (InvoiceFact& invoice : facts.invoices) {
-                std::stable_sort(invoice.payments.begin(), invoice.payments.end(), byDay);
-                std::stable_sort(invoice.credits.begin(), invoice.credits.end(), byDay);
+                std::sort(invoice.payments.begin(), invoice.payments.end(), byDay);
+                std::sort(invoice.credits.begin(), invoice.credits.end(), byDay);
             }
         return {};
     }

@@ -10,6 +10,8 @@ namespace rapport::storage {
 namespace {
 
 constexpr int kMostColumns = 32;
+/// From so many rows on a statement of their own is worth its preparing.
+constexpr size_t kRowsForLiterals = 64;
 
 Error aboutRow(ErrorKind kind, const char* code, const Table& table, qint64 id) {
     return Error{
@@ -38,6 +40,29 @@ std::optional<Row> without(const RowImage& update, const Row& current) {
     const bool apart = update.table->columnwise || onlyClient;
     if (apart ? !untouched : !same(current, after)) return {};
     return values;
+}
+
+/// A value as it stands in SQL, for those that need no quoting; empty for all others.
+QString literalOf(const QVariant& value) {
+    if (value.isNull()) return QStringLiteral("NULL");
+    if (value.userType() == QMetaType::QString && value.toString().isEmpty()) return QStringLiteral("''");
+    if (value.userType() == QMetaType::LongLong) return QString::number(value.toLongLong());
+    return {};
+}
+
+/// For each column what all rows have in it, where that is the same and needs no quoting; else empty. Binding
+/// is what an insert of many rows through Qt costs, and most columns of an import say nothing.
+QStringList literalsOf(std::span<const NewRow> rows) {
+    QStringList literals;
+    const Row& first = rows.front().values;
+    for (size_t i = 0; i < first.size(); ++i) {
+        // Rows one by one share their statement whatever stands in them.
+        const bool same = rows.size() >= kRowsForLiterals &&
+                          std::all_of(rows.begin(), rows.end(),
+                                      [&](const NewRow& row) { return sameValue(row.values[i], first[i]); });
+        literals << (same ? literalOf(first[i]) : QString());
+    }
+    return literals;
 }
 
 } // namespace
@@ -119,7 +144,6 @@ Result<void> Recorder::insertBatch(const Table& table, std::span<const NewRow> r
                                    std::optional<qint64> importId) {
     // A few fixed sizes, so that the same handful of prepared statements serves every count.
     constexpr size_t mostRows = 8;
-    const size_t width = size_t(table.insertWidth);
     // Of eight letters: Qt looks each up with every value, and hashes whole 16 bytes faster than fewer.
     static const QStringList names = [] {
         QStringList all;
@@ -127,24 +151,31 @@ Result<void> Recorder::insertBatch(const Table& table, std::span<const NewRow> r
             all << QStringLiteral(":v%1").arg(i, 6, 10, QLatin1Char('0'));
         return all;
     }();
-    Q_ASSERT(width <= size_t(kMostColumns));
+    Q_ASSERT(table.insertWidth <= kMostColumns);
+    if (rows.empty()) return {};
+    const QStringList literals = literalsOf(rows);
+    const qsizetype bound = 1 + literals.count(QString());
     while (!rows.empty()) {
         size_t size = mostRows;
         while (size > rows.size())
             size /= 2;
         QStringList lists;
-        for (size_t i = 0; i < size; ++i)
-            lists << u'(' + names.mid(qsizetype(i * width), qsizetype(width)).join(QStringLiteral(", ")) +
-                         u')';
+        for (size_t i = 0; i < size; ++i) {
+            auto name = names.cbegin() + qsizetype(i) * bound;
+            QStringList values{*name++};
+            for (const QString& literal : literals)
+                values << (literal.isEmpty() ? *name++ : literal);
+            if (table.importable) values << (importId ? QString::number(*importId) : QStringLiteral("NULL"));
+            lists << u'(' + values.join(QStringLiteral(", ")) + u')';
+        }
         RAPPORT_TRY_ASSIGN(Statement statement,
                            connection_.prepare(table.insertHead + lists.join(QStringLiteral(", "))));
         while (rows.size() >= size) {
             auto name = names.cbegin();
             for (const NewRow& row : rows.first(size)) {
                 statement.bind(*name++, row.id);
-                for (const QVariant& value : row.values)
-                    statement.bind(*name++, value);
-                if (table.importable) statement.bind(*name++, toSql(importId));
+                for (size_t i = 0; i < row.values.size(); ++i)
+                    if (literals[qsizetype(i)].isEmpty()) statement.bind(*name++, row.values[i]);
             }
             RAPPORT_TRY(statement.exec());
             rows = rows.subspan(size);
@@ -160,7 +191,7 @@ Result<void> Recorder::insert(const Table& table, std::span<const NewRow> rows, 
     for (const NewRow& row : rows) {
         if (imaged) {
             keep({&table, row.id, std::nullopt, row.values, importId, 1});
-        } else {
+        } else if (!withNewParent) { // Whose facts a new parent touches is said by its own row.
             touched_.note(table, row.id, row.values);
             touched_.noteExistence(table, row.id);
         }

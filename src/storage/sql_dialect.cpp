@@ -18,6 +18,10 @@ QString SqliteDialect::waitForLocks(int milliseconds) const {
     return QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds);
 }
 
+QString SqliteDialect::keepPages(int kibibytes) const {
+    return QStringLiteral("PRAGMA cache_size = -%1").arg(kibibytes);
+}
+
 QString SqliteDialect::beginRead() const {
     return QStringLiteral("BEGIN");
 }

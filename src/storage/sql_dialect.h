@@ -18,6 +18,9 @@ public:
     virtual QString beginWrite() const = 0;
     /// How long a statement waits from now on for a lock that another program holds.
     virtual QString waitForLocks(int milliseconds) const = 0;
+    /// How much memory the engine may keep pages in from now on; empty where that is not a connection's
+    /// matter.
+    virtual QString keepPages(int kibibytes) const = 0;
     /// Starts a transaction whose reads are all of one moment.
     virtual QString beginRead() const = 0;
     /// From the engine's own error number, as QSqlError::nativeErrorCode() gives it.
@@ -29,6 +32,7 @@ public:
     QString ddl(QString text) const override;
     QString beginWrite() const override;
     QString waitForLocks(int milliseconds) const override;
+    QString keepPages(int kibibytes) const override;
     QString beginRead() const override;
     SqlFailure classify(const QString& nativeCode) const override;
 };

@@ -3,9 +3,33 @@
 
 #include "storage/connection.h"
 
+#include <algorithm>
+
 namespace rapport::storage {
 
 namespace {
+
+/// How many invoices are asked for at once.
+constexpr size_t kMostAtOnce = 64;
+
+Result<void> addClientsOf(Connection& connection, const std::vector<qint64>& invoices,
+                          std::set<qint64>& ids) {
+    static const QString sql =
+        QStringLiteral("SELECT client_id FROM invoice WHERE id IN (%1)")
+            .arg(QStringList(int(kMostAtOnce), QStringLiteral("?")).join(QStringLiteral(", ")));
+    RAPPORT_TRY_ASSIGN(Statement statement, connection.prepare(sql));
+    for (size_t from = 0; from < invoices.size(); from += kMostAtOnce) {
+        for (size_t i = 0; i < kMostAtOnce; ++i)
+            statement.bind(int(i), from + i < invoices.size() ? invoices[from + i] : qint64(0));
+        RAPPORT_TRY(statement.exec());
+        while (true) {
+            RAPPORT_TRY_ASSIGN(const bool found, statement.next());
+            if (!found) break;
+            ids.insert(statement.integer(0));
+        }
+    }
+    return {};
+}
 
 Result<void> addColumn(Connection& connection, const QString& sql, const QVariant& value,
                        std::set<qint64>& ids) {
@@ -59,9 +83,9 @@ bool Touched::isEmpty() const {
 Result<std::vector<Id<Client>>> Touched::clients(Connection& connection) const {
     std::set<qint64> ids(clients_.begin(), clients_.end());
     // An invoice that is gone took its client along when it went.
-    for (qint64 invoice : invoices_)
-        RAPPORT_TRY(addColumn(connection, QStringLiteral("SELECT client_id FROM invoice WHERE id = ?"),
-                              invoice, ids));
+    std::vector<qint64> invoices(invoices_.begin(), invoices_.end());
+    std::sort(invoices.begin(), invoices.end());
+    RAPPORT_TRY(addClientsOf(connection, invoices, ids));
     for (qint64 staff : staff_)
         RAPPORT_TRY(addColumn(connection,
                               QStringLiteral("SELECT DISTINCT client_id FROM interaction WHERE staff_id = ?"),

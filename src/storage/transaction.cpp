@@ -15,7 +15,7 @@ Transaction::Transaction(Book& book)
 
 Transaction::Transaction(Transaction&& other) noexcept
     : book_(other.book_), recorder_(std::move(other.recorder_)), reverts_(other.reverts_),
-      open_(std::exchange(other.open_, false)) {}
+      open_(std::exchange(other.open_, false)), bulk_(std::exchange(other.bulk_, false)) {}
 
 Transaction::~Transaction() {
     rollBack();
@@ -45,16 +45,29 @@ Result<Transaction> Transaction::beginIfFree(Book& book) {
 
 void Transaction::setImport(Id<ImportRecord> import) {
     recorder_->setImport(import.value());
+    keepManyPages();
 }
 
 void Transaction::keepNoImages() {
     recorder_->keepNoImages();
+    keepManyPages();
+}
+
+void Transaction::keepManyPages() {
+    // Only a matter of speed: whether it is done is not looked at.
+    bulk_ = book_.connection().run(book_.connection().dialect().keepPages(kPagesKeptInBulk)).ok();
+}
+
+void Transaction::close() {
+    open_ = false;
+    if (bulk_) (void)book_.connection().run(book_.connection().dialect().keepPages(kPagesKept));
+    bulk_ = false;
 }
 
 void Transaction::rollBack() {
     if (!open_) return;
-    open_ = false;
     book_.connection().rollBack();
+    close();
 }
 
 Result<Id<Change>> Transaction::commit(const ChangeNote& note) {
@@ -76,7 +89,7 @@ Result<Id<Change>> Transaction::finish(const ChangeNote* note) {
         }
         RAPPORT_TRY(recorder_->finish());
         RAPPORT_TRY(book_.connection().commit());
-        open_ = false;
+        close();
         return logged;
     };
     Result<Id<Change>> done = steps();

@@ -50,11 +50,14 @@ private:
     Result<Id<Change>> log(const ChangeNote& note);
     Result<void> refreshFacts();
     Result<Id<Change>> finish(const ChangeNote* note);
+    void keepManyPages();
+    void close();
 
     Book& book_;
     std::unique_ptr<Recorder> recorder_;
     std::optional<Id<Change>> reverts_;
     bool open_ = true;
+    bool bulk_ = false;
 };
 
 } // namespace rapport::storage

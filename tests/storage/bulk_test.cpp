@@ -85,3 +85,41 @@ TEST_CASE("a book of the largest size", "[.measure]") {
     must(book->backUp(dir.path("copy")));
     lap("a backup");
 }
+
+TEST_CASE("what many rows have in common comes back as it was given") {
+    const TempDir dir;
+    const auto book = newBook(dir.path("shop.rapport"));
+    const int count = GENERATE(1, 63, 64, 65, 200);
+    std::vector<Client> clients;
+    for (int i = 0; i < count; ++i) {
+        Client client = plainClient("It's one; of 'many'");
+        client.paymentTermsDays = 45;
+        client.notes = QString();
+        client.segment = i == count - 1 ? QStringLiteral("'); DROP TABLE client; --") : QString();
+        if (i % 2 == 0) client.contactEveryDays = i;
+        clients.push_back(client);
+    }
+    inTransaction(*book, [&](Transaction& t) {
+        const auto ids = must(ClientRepository(*book).insertAll(t, clients));
+        for (size_t i = 0; i < ids.size(); ++i)
+            clients[i].id = ids[i];
+    });
+    for (const Client& client : clients)
+        CHECK(must(ClientRepository(*book).byId(client.id)).record == client);
+}
+
+TEST_CASE("payments added to many invoices refresh the facts of all their clients") {
+    const TempDir dir;
+    const auto book = newBook(dir.path("shop.rapport"));
+    fillBook(*book, {150, 2, 0});
+    inTransaction(*book, [&](Transaction& t) {
+        std::vector<std::pair<Id<Invoice>, Payment>> payments;
+        for (const auto& [invoice, number] : must(InvoiceRepository(*book).numbers()))
+            payments.push_back({invoice, {{}, Day::of(2024, 5, 1), Money(100, usd())}});
+        must(InvoiceRepository(*book).addPayments(t, payments));
+    });
+    const auto kept = must(FactsRepository(*book).all());
+    REQUIRE(kept.size() == 150);
+    CHECK(kept[149].invoices[1].payments.size() == 2);
+    CHECK(kept == must(FactsRepository(*book).allRaw()));
+}

@@ -13,8 +13,8 @@ namespace rapport::app {
 
 namespace {
 
-/// Large enough for statements of many rows, small enough to hold beside a big book.
-constexpr size_t kBatch = 20'000;
+/// Large enough for statements of many rows, small enough for the processor's cache.
+constexpr size_t kBatch = 2'000;
 
 size_t recordsOf(const ClientContent& content) {
     return 1 + content.contacts.size() + content.agreements.size() + content.invoices.size() +
