@@ -31,15 +31,6 @@ struct LikePair {
     LikeClient second;
 };
 
-/// A name as names of firms are compared: its words by textKey(), without dots and legal forms (Ltd, GmbH,
-/// LLC, S.A., ООО, شرکت). A name of nothing but legal forms stays as it is.
-QString firmKey(const QString& name);
-/// The digits a telephone number is told apart by, without the prefixes of countries and trunks; empty for
-/// what is too short to tell.
-QString phoneKey(const QString& phone);
-/// Whether two firmKey()s differ by no more than a slip of the pen. Digits must be the same.
-bool closelySpelled(const QString& one, const QString& other);
-
 /// Finds clients that were entered twice. Reads only.
 class Duplicates {
 public:

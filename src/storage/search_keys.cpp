@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/search_keys.h"
 
+#include "domain/likeness.h"
+
 namespace rapport::storage {
 
 QString emailKey(const QString& email) {
-    return email.trimmed().toLower();
+    return rapport::emailKey(email);
 }
 
 QString phoneDigits(const QString& phone) {
-    QString digits;
-    for (QChar c : phone)
-        if (const int value = c.digitValue(); value >= 0) digits += QChar(u'0' + value);
-    return digits;
+    return rapport::phoneDigits(phone);
 }
 
 QString containing(const QString& part) {

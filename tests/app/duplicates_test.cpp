@@ -26,34 +26,6 @@ std::vector<LikeClient> like(Workspace& book, const char* name) {
 
 } // namespace
 
-TEST_CASE("Legal forms, dots and scripts do not tell firms apart") {
-    const std::pair<const char16_t*, const char16_t*> same[] = {{u"Okafor Dental Ltd.", u"OKAFOR  DENTAL"},
-                                                                {u"Müller GmbH", u"Mu\u0308ller"},
-                                                                {u"Aceites Ruiz, S.A.", u"Aceites Ruiz"},
-                                                                {u"ООО Ромашка", u"ромашка"},
-                                                                {u"شرکت نور", u"نور"},
-                                                                {u"شركة النور ذ.م.م", u"النور"},
-                                                                {u"O'Neill & Sons Inc", u"ONeill Sons"}};
-    for (const auto& [one, other] : same)
-        CHECK(firmKey(QString::fromUtf16(one)) == firmKey(QString::fromUtf16(other)));
-    CHECK(firmKey(QStringLiteral("Co AG")) == QStringLiteral("co ag"));
-}
-
-TEST_CASE("A telephone number is known with and without its prefixes") {
-    CHECK(phoneKey(QStringLiteral("+44 20 7946 0018")) == phoneKey(QStringLiteral("020 7946 0018")));
-    CHECK(phoneKey(QStringLiteral("0098 21 8888 1234")) == phoneKey(QString::fromUtf8("۰۲۱ ۸۸۸۸ ۱۲۳۴")));
-    CHECK(phoneKey(QStringLiteral("ext. 412")).isEmpty());
-}
-
-TEST_CASE("A slip of the pen is close, another number or another short name is not") {
-    CHECK(closelySpelled(QStringLiteral("okafor dental"), QStringLiteral("okafro dental")));
-    CHECK(closelySpelled(QStringLiteral("lume studio"), QStringLiteral("lumestudio")));
-    CHECK(closelySpelled(QStringLiteral("harbour print"), QStringLiteral("harbor print")));
-    CHECK_FALSE(closelySpelled(QStringLiteral("bell"), QStringLiteral("ball")));
-    CHECK_FALSE(closelySpelled(QStringLiteral("branch 12"), QStringLiteral("branch 13")));
-    CHECK_FALSE(closelySpelled(QStringLiteral("north bakery"), QStringLiteral("south bakery")));
-}
-
 TEST_CASE("Who is like a client being typed, and why") {
     const TempDir folder;
     const auto book = newWorkspace(folder.path("a.rapport"));
