@@ -14,10 +14,15 @@ struct MoneyAdded {
     FieldSet changed = 0; ///< kPaymentsChanged, kCreditsChanged, both or 0.
 };
 
+/// Whether payments of a file are the single ones there were, or one that says how much was paid in all (an
+/// invoice's own row: "paid", "amount paid", "paid on").
+enum class PaymentsTold { Singly, InAll };
+
 /// Adds to an invoice the payments and credit notes of a file that it does not have yet, the k-th of equal
-/// ones taken for the k-th. A payment without a date and one with the same amount and a date are one: the
-/// date is taken over. Their currency must be the invoice's.
+/// ones taken for the k-th. The same money is not added twice: what is known without its day is what a
+/// payment with one was, and of what was paid in all only the part is new that single payments do not make
+/// up. Their currency must be the invoice's.
 MoneyAdded addMoney(Invoice& invoice, const std::vector<Payment>& payments,
-                    const std::vector<CreditNote>& creditNotes);
+                    const std::vector<CreditNote>& creditNotes, PaymentsTold told = PaymentsTold::Singly);
 
 } // namespace rapport::importing

@@ -26,7 +26,9 @@ Currency currencyOf(const CreditNote& note) {
 } // namespace
 
 void Planner::planInvoices(IncomingClient& incoming, std::vector<Invoice>& invoices, ClientPlan& planned) {
+    const auto paymentsTold = plan_.kind == ImportKind::Invoices ? PaymentsTold::InAll : PaymentsTold::Singly;
     const std::vector<qsizetype> partners = pairUp(incoming.invoices, invoices);
+    planned.invoices.reserve(incoming.invoices.size());
     for (size_t i = 0; i < incoming.invoices.size(); ++i) {
         Incoming<Invoice>& told = incoming.invoices[i];
         if (partners[i] == kUnmatched) {
@@ -40,7 +42,7 @@ void Planner::planInvoices(IncomingClient& incoming, std::vector<Invoice>& invoi
             continue;
         }
         FieldSet changed = merge(known, told);
-        changed |= addMoney(known, told.record.payments, told.record.creditNotes).changed;
+        changed |= addMoney(known, told.record.payments, told.record.creditNotes, paymentsTold).changed;
         if (changed == 0) continue;
         raise(told.row, Fate::Update, changed);
         planned.invoices.push_back({known, Fate::Update, changed});
@@ -53,21 +55,24 @@ std::vector<Planned<Invoice>> Planner::planMoney(const std::vector<OnInvoice<Pay
     std::vector<MoneyOnInvoice> money;
     QHash<Invoice*, size_t> places;
     const auto placeOf = [&](const auto& told) -> MoneyOnInvoice* {
-        const std::vector<Invoice*> found = invoices.value(told.number);
-        if (found.size() != 1) {
-            reject(told.row, found.empty() ? "invoice_unknown" : "invoice_ambiguous",
-                   QStringLiteral("number"), told.number);
+        const auto found = invoices.constFind(told.number);
+        if (found == invoices.constEnd() || found->size() != 1) {
+            const bool known = found != invoices.constEnd() && !found->empty();
+            reject(told.row, known ? "invoice_ambiguous" : "invoice_unknown", QStringLiteral("number"),
+                   told.number);
             return nullptr;
         }
-        if (const Currency currency = currencyOf(told.record); currency != found.front()->currency()) {
+        Invoice* const invoice = found->front();
+        if (const Currency currency = currencyOf(told.record); currency != invoice->currency()) {
             reject(told.row, "currency_differs", QStringLiteral("currency"), currency.code());
             return nullptr;
         }
-        if (!places.contains(found.front())) {
-            places.insert(found.front(), money.size());
-            money.emplace_back().invoice = found.front();
+        auto place = places.constFind(invoice);
+        if (place == places.constEnd()) {
+            place = places.insert(invoice, money.size());
+            money.emplace_back().invoice = invoice;
         }
-        return &money[places.value(found.front())];
+        return &money[*place];
     };
     for (const auto& told : payments)
         if (MoneyOnInvoice* place = placeOf(told)) {
