@@ -30,6 +30,10 @@ Result<std::vector<Client>> ExistingBook::clients() {
     return storage::ClientRepository(book_).all();
 }
 
+Result<std::vector<Contact>> ExistingBook::contacts() {
+    return storage::ContactRepository(book_).all();
+}
+
 Result<std::vector<ClientContent>> ExistingBook::contents(const std::vector<Id<Client>>& ids,
                                                           importing::Parts parts) {
     std::vector<ClientContent> contents;

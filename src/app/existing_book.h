@@ -16,6 +16,7 @@ public:
 
     Result<BookHeader> header() override;
     Result<std::vector<Client>> clients() override;
+    Result<std::vector<Contact>> contacts() override;
     Result<std::vector<ClientContent>> contents(const std::vector<Id<Client>>& ids,
                                                 importing::Parts parts) override;
     Result<std::vector<Invoice>> invoicesNumbered(const QString& number) override;

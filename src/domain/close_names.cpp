@@ -40,12 +40,11 @@ void CloseNames::appendMarks(const QString& name, std::vector<size_t>& marks) {
     const NameSpelling spelling(name);
     // Names one edit apart are the same once the right letter is left out of each; names further apart still
     // share a word.
+    const QString whole = spelling.letters + spelling.digits;
+    if (!whole.isEmpty()) marks.push_back(qHash(QStringView(whole), Rest));
     if (spelling.letters.size() >= shortestCloseName) {
-        QString rest = spelling.letters + spelling.digits;
-        marks.push_back(qHash(QStringView(rest), Rest));
         for (qsizetype left = 0; left < spelling.letters.size(); ++left) {
-            rest = spelling.letters + spelling.digits;
-            rest.remove(left, 1);
+            const QString rest = QString(whole).remove(left, 1);
             marks.push_back(qHash(QStringView(rest), Rest));
         }
     }

@@ -10,7 +10,6 @@ ClientMatcher::ClientMatcher(std::vector<Client> clients) : clients_(std::move(c
         const Client& client = clients_[i];
         if (!client.externalRef.isEmpty()) byReference_[client.externalRef].push_back(i);
         byName_[client.name].push_back(i);
-        byKey_[textKey(client.name)].push_back(i);
         byId_.insert(client.id, i);
     }
 }
@@ -28,15 +27,20 @@ std::vector<const Client*> ClientMatcher::pick(const Index& index, const QString
     return picked;
 }
 
-ClientMatcher::Found ClientMatcher::find(const Client& incoming, bool unclaimedOnly) const {
+ClientMatcher::Found ClientMatcher::find(const Client& incoming, bool unclaimedOnly) {
     Found found;
+    if (clients_.empty()) return found;
     const bool hasReference = !incoming.externalRef.isEmpty();
     if (hasReference) {
         found.candidates = pick(byReference_, incoming.externalRef, false, unclaimedOnly);
-        if (!found.candidates.empty()) return found;
+        found.byReference = !found.candidates.empty();
+        if (found.byReference) return found;
     }
     found.candidates = pick(byName_, incoming.name, hasReference, unclaimedOnly);
     if (!found.candidates.empty()) return found;
+    if (byKey_.isEmpty())
+        for (size_t i = 0; i < clients_.size(); ++i)
+            byKey_[textKey(clients_[i].name)].push_back(i);
     found.candidates = pick(byKey_, textKey(incoming.name), hasReference, unclaimedOnly);
     found.byKeyOnly = !found.candidates.empty();
     return found;

@@ -18,12 +18,15 @@ public:
 
     struct Found {
         std::vector<const Client*> candidates; ///< More than one: ambiguous.
-        bool byKeyOnly = false;                ///< The name is written differently.
+        bool byReference = false;
+        bool byKeyOnly = false; ///< The name is written differently.
     };
     /// Clients already claimed are left out when `unclaimedOnly`.
-    Found find(const Client& incoming, bool unclaimedOnly) const;
+    Found find(const Client& incoming, bool unclaimedOnly);
     void claim(Id<Client> id) { claimed_.insert(id); }
+    bool isClaimed(Id<Client> id) const { return claimed_.contains(id); }
     const Client* byId(Id<Client> id) const;
+    const std::vector<Client>& clients() const { return clients_; }
     bool isEmpty() const { return clients_.empty(); }
 
 private:
@@ -32,7 +35,8 @@ private:
                                     bool unclaimedOnly) const;
 
     std::vector<Client> clients_;
-    Index byReference_, byName_, byKey_;
+    Index byReference_, byName_;
+    Index byKey_; ///< Made when it is first wanted: most files write names as the book has them.
     QHash<Id<Client>, size_t> byId_;
     QSet<Id<Client>> claimed_;
 };

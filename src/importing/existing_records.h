@@ -42,6 +42,8 @@ public:
     virtual Result<BookHeader> header() = 0;
     /// Every client, archived ones too, by itself.
     virtual Result<std::vector<Client>> clients() = 0;
+    /// Every contact of every client.
+    virtual Result<std::vector<Contact>> contacts() = 0;
     /// The clients of these ids with the parts asked for, in the order of the ids; records in ascending id.
     virtual Result<std::vector<ClientContent>> contents(const std::vector<Id<Client>>& ids, Parts parts) = 0;
     /// Every invoice with this very number, whoever it belongs to, with payments and credit notes.

@@ -86,6 +86,9 @@ enum class MatchedBy : quint8 {
     Nothing  ///< Not in the book: new, or of an address book left out.
 };
 
+/// "reference", "name", "email", "phone", "name_key", "choice", "nothing".
+QByteArray matchedByCode(MatchedBy by);
+
 /// A client of the book whose name is close to one of the files.
 struct CloseClient {
     Id<Client> client;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/currency.h"
+#include "base/day.h"
 #include "base/id.h"
 #include "domain/client.h"
 #include "importing/mapping.h"
@@ -48,6 +49,8 @@ struct ImportRequest {
     QByteArray encoding;              ///< "windows-1251"; empty: by byte order mark, then by content.
     std::optional<Currency> currency; ///< Of amounts without a currency column; nothing: the book's own.
     bool skipBad = false;             ///< Leave bad rows out instead of refusing the whole import.
+    bool takeAll = false;             ///< Everybody of an address book, not only those chosen or known.
+    std::optional<Day> today;         ///< To notice dates that lie ahead; nothing: not looked for.
     std::map<QString, ClientChoice> choices; ///< By ClientMatch::key.
 };
 

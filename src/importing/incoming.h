@@ -3,6 +3,7 @@
 
 #include "domain/book_content.h"
 #include "importing/import_plan.h"
+#include "importing/table_columns.h"
 
 #include <vector>
 
@@ -73,7 +74,9 @@ struct IncomingBook {
 
     /// Two records of a client that look alike are two (an exchange file), or one told twice (a table).
     bool clientsMayShareNames = false;
-    std::vector<RowFate> rows; ///< What was read, in order; the reader sets Rejected and Skipped.
+    bool addressBook = false;         ///< Of people of whom few are clients (Mapping::addressBook).
+    std::vector<TableColumns> tables; ///< The columns of each table read.
+    std::vector<RowFate> rows;        ///< What was read, in order; the reader sets Rejected and Skipped.
     std::vector<Rejection> rejected;
     std::vector<Decided> decided;
     QStringList files;

@@ -85,7 +85,7 @@ Result<ImportPlan> planImport(const ImportRequest& request, ExistingRecords& exi
     RAPPORT_TRY_ASSIGN(const BookHeader header, existing.header());
     FilesReader files(request, header.base, progress);
     RAPPORT_TRY(files.readAll());
-    return Planner::plan(std::move(files.book()), files.kind(), request.skipBad, existing);
+    return Planner::plan(std::move(files.book()), files.kind(), request, existing);
 }
 
 } // namespace rapport::importing

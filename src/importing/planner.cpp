@@ -2,7 +2,8 @@
 #include "importing/planner.h"
 
 #include "base/text_key.h"
-#include "domain/validation.h"
+#include "importing/import_notices.h"
+#include "importing/incoming_lists.h"
 #include "importing/invoice_money.h"
 #include "importing/record_matcher.h"
 
@@ -44,12 +45,6 @@ bool isEmpty(const ClientPlan& plan) {
            plan.proposals.empty() && plan.attachments.empty();
 }
 
-template <typename T>
-void giveTo(std::vector<Incoming<T>>& records, Id<Client> client) {
-    for (Incoming<T>& incoming : records)
-        incoming.record.clientId = client;
-}
-
 int rank(Fate fate) {
     switch (fate) {
     case Fate::Unchanged:
@@ -58,22 +53,24 @@ int rank(Fate fate) {
         return 1;
     case Fate::Create:
         return 2;
-    case Fate::Skipped:
+    case Fate::Left:
         return 3;
-    case Fate::Rejected:
+    case Fate::Skipped:
         return 4;
+    case Fate::Rejected:
+        return 5;
     }
     return 0;
 }
 
 } // namespace
 
-Result<ImportPlan> Planner::plan(IncomingBook book, ImportKind kind, bool skipBad,
+Result<ImportPlan> Planner::plan(IncomingBook book, ImportKind kind, const ImportRequest& request,
                                  ExistingRecords& existing) {
     ImportPlan plan;
     plan.kind = kind;
-    plan.skipBad = skipBad;
-    Planner planner(book, existing, plan);
+    plan.skipBad = request.skipBad;
+    Planner planner(book, request, existing, plan);
     RAPPORT_TRY(planner.run());
     planner.count();
     plan.files = std::move(book.files);
@@ -96,6 +93,8 @@ Result<void> Planner::run() {
         plan_.bookName = book_.name;
     planHeader(std::move(header));
     RAPPORT_TRY(matchClients());
+    if (plan_.kind != ImportKind::Exchange)
+        plan_.notices = importNotices(book_, plan_.kind, request_, plan_.matches, base_);
     RAPPORT_TRY(planClients());
     return planMoneyByNumber();
 }
@@ -181,82 +180,6 @@ void Planner::pointAt(std::vector<Incoming<T>>& records, std::optional<Id<Linked
         if (auto& id = incoming.record.*member) id = linked_.real(*id);
 }
 
-void Planner::rejectAll(IncomingClient& incoming, const char* reason, const QString& value) {
-    const QString column = QStringLiteral("client");
-    const auto all = [&](const auto& records) {
-        for (const auto& record : records)
-            reject(record.row, reason, column, value);
-    };
-    if (incoming.row >= 0) reject(incoming.row, reason, column, value);
-    all(incoming.contacts);
-    all(incoming.agreements);
-    all(incoming.invoices);
-    all(incoming.interactions);
-    all(incoming.complaints);
-    all(incoming.signalEvents);
-    all(incoming.costs);
-    all(incoming.estimates);
-    all(incoming.decisions);
-    all(incoming.tasks);
-    all(incoming.scopeRequests);
-    all(incoming.concessions);
-    all(incoming.recoveryCases);
-    all(incoming.partingPlans);
-    all(incoming.proposals);
-    all(incoming.attachments);
-    all(incoming.payments);
-    all(incoming.creditNotes);
-}
-
-Result<void> Planner::matchClients() {
-    clients_.reserve(book_.clients.size());
-    qint64 created = 0;
-    for (IncomingClient& incoming : book_.clients) {
-        if (auto& id = incoming.client.staffId) id = staff_.value(*id, *id);
-        ClientPlan& planned = clients_.emplace_back();
-        const auto found = matcher_->find(incoming.client, book_.clientsMayShareNames);
-        const bool onlyMoney = !incoming.payments.empty() || !incoming.creditNotes.empty();
-        if (found.candidates.size() > 1 && !book_.clientsMayShareNames) {
-            rejectAll(incoming, "client_ambiguous", incoming.client.name);
-        } else if (!found.candidates.empty()) {
-            planned.client = *found.candidates.front();
-            matcher_->claim(planned.client.id);
-            planClientItself(incoming, planned);
-            // A name that is only written differently is left as the book has it.
-            if (found.byKeyOnly) planned.client.name = found.candidates.front()->name;
-        } else if (onlyMoney) {
-            rejectAll(incoming, "client_unknown", incoming.client.name);
-        } else {
-            Client client = incoming.client;
-            if (client.currency.isNull()) client.currency = base_;
-            if (const auto valid = validate(client); !valid) {
-                rejectAll(incoming, valid.error().code.constData(), client.name);
-                continue;
-            }
-            planned.client = std::move(client);
-            planned.client.id = Id<Client>(--created);
-            planned.fate = Fate::Create;
-            raise(incoming.row, Fate::Create);
-        }
-    }
-    return {};
-}
-
-void Planner::planClientItself(const IncomingClient& incoming, ClientPlan& planned) {
-    Incoming<Client> told{incoming.client, incoming.row, 0};
-    if (incoming.row < 0) {
-        // Named in passing: only its number in the other program is worth keeping.
-        if (!planned.client.externalRef.isEmpty() || told.record.externalRef.isEmpty()) return;
-        Client reference;
-        reference.externalRef = told.record.externalRef;
-        told.record = reference;
-    }
-    planned.changed = merge(planned.client, told);
-    if (planned.changed == 0) return;
-    planned.fate = Fate::Update;
-    raise(incoming.row, Fate::Update, planned.changed);
-}
-
 Result<void> Planner::planClients() {
     for (size_t from = 0; from < book_.clients.size(); from += kBatch) {
         const size_t to = std::min(from + kBatch, book_.clients.size());
@@ -273,7 +196,7 @@ Result<void> Planner::planClients() {
         }
         size_t next = 0;
         for (size_t i = from; i < to; ++i) {
-            if (clients_[i].client.id.isNull()) continue; // Rejected.
+            if (clients_[i].client.id.isNull()) continue; // Not taken, or gathered at another.
             const bool isKnown = clients_[i].client.id.value() > 0;
             ClientContent content =
                 isKnown && next < contents.size() ? std::move(contents[next++]) : ClientContent{};
@@ -285,23 +208,10 @@ Result<void> Planner::planClients() {
 
 Result<void> Planner::planClient(IncomingClient& incoming, ClientPlan planned, ClientContent content) {
     const Id<Client> id = planned.client.id;
-    giveTo(incoming.contacts, id);
-    giveTo(incoming.agreements, id);
-    giveTo(incoming.invoices, id);
-    giveTo(incoming.interactions, id);
-    giveTo(incoming.complaints, id);
-    giveTo(incoming.signalEvents, id);
-    giveTo(incoming.costs, id);
-    giveTo(incoming.estimates, id);
-    giveTo(incoming.decisions, id);
-    giveTo(incoming.scopeRequests, id);
-    giveTo(incoming.concessions, id);
-    giveTo(incoming.recoveryCases, id);
-    giveTo(incoming.partingPlans, id);
-    giveTo(incoming.proposals, id);
-    giveTo(incoming.attachments, id);
-    for (Incoming<Task>& task : incoming.tasks)
-        task.record.clientId = id;
+    visitLists([&](auto list) {
+        for (auto& each : incoming.*list)
+            if constexpr (requires { each.record.clientId; }) each.record.clientId = id;
+    });
     pointAtStaff(incoming.interactions);
     pointAtStaff(incoming.signalEvents);
     pointAtStaff(incoming.tasks);
@@ -312,6 +222,7 @@ Result<void> Planner::planClient(IncomingClient& incoming, ClientPlan planned, C
         if (auto& against = signal.record.against) against = staff_.value(*against, *against);
 
     linked_ = {};
+    nameContacts(incoming, content.contacts);
     planRecords(incoming.contacts, content.contacts, planned.contacts);
     planRecords(incoming.agreements, content.agreements, planned.agreements);
     planRecords(incoming.interactions, content.interactions, planned.interactions);
@@ -363,6 +274,7 @@ void Planner::count() {
             break;
         case Fate::Skipped:
         case Fate::Rejected:
+        case Fate::Left:
             ++totals.skipped;
             break;
         }

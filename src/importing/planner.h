@@ -2,7 +2,9 @@
 #pragma once
 
 #include "importing/client_matcher.h"
+#include "importing/client_matching.h"
 #include "importing/existing_records.h"
+#include "importing/import_request.h"
 #include "importing/incoming.h"
 #include "importing/linked_ids.h"
 
@@ -12,20 +14,30 @@ namespace rapport::importing {
 /// format: a reader makes an IncomingBook, this makes the plan of it.
 class Planner {
 public:
-    /// What is planned, moved out of `book`; `kind` and `skipBad` as asked for.
-    static Result<ImportPlan> plan(IncomingBook book, ImportKind kind, bool skipBad,
+    /// What is planned, moved out of `book`, which is of this kind; `request` says what the user decided.
+    static Result<ImportPlan> plan(IncomingBook book, ImportKind kind, const ImportRequest& request,
                                    ExistingRecords& existing);
 
 private:
-    Planner(IncomingBook& book, ExistingRecords& existing, ImportPlan& plan)
-        : book_(book), existing_(existing), plan_(plan) {}
+    Planner(IncomingBook& book, const ImportRequest& request, ExistingRecords& existing, ImportPlan& plan)
+        : book_(book), request_(request), existing_(existing), plan_(plan) {}
 
     Result<void> run();
     void planHeader(BookHeader header);
+    /// Finds who of the book each client of the files is, and what becomes of it.
     Result<void> matchClients();
+    void planMatched(size_t index, const MatchedClient& matched);
+    void planNewClient(IncomingClient& incoming, ClientPlan& planned);
+    void planClientItself(const IncomingClient& incoming, MatchedBy by, ClientPlan& planned);
+    /// Gathers what two clients of the files that are one of the book bring at the first of them.
+    void join(size_t first, size_t second);
+    /// A contact the file gives no name of its own is the one of the book with its address or number.
+    void nameContacts(IncomingClient& incoming, const std::vector<Contact>& known) const;
+    /// Tells every row which client it is about.
+    void nameRows();
+    void leaveOut(const IncomingClient& incoming);
     Result<void> planClients();
     Result<void> planClient(IncomingClient& incoming, ClientPlan planned, ClientContent content);
-    void planClientItself(const IncomingClient& incoming, ClientPlan& planned);
     void planInvoices(IncomingClient& incoming, std::vector<Invoice>& invoices, ClientPlan& planned);
     using InvoicesByNumber = QHash<QString, std::vector<Invoice*>>;
     /// Puts payments and credit notes on the invoices they name; returns those that change.
@@ -49,10 +61,13 @@ private:
     void count();
 
     IncomingBook& book_;
+    const ImportRequest& request_;
     ExistingRecords& existing_;
     ImportPlan& plan_;
     Currency base_;
-    std::vector<ClientPlan> clients_;   ///< Beside book_.clients, index by index.
+    std::vector<ClientPlan> clients_;   ///< Beside book_.clients, index by index; without an id: not taken.
+    QHash<Id<Client>, size_t> firstOf_; ///< Which of book_.clients is the first that is this one of the book.
+    qint64 createdClients_ = 0;
     QHash<Id<Staff>, Id<Staff>> staff_; ///< From the files' ids to the book's.
     LinkedIds linked_; ///< The same for the records of the client at hand that others point to.
     QHash<Id<Client>, size_t> planned_; ///< Where in ImportPlan::clients a client of the book is.

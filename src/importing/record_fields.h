@@ -34,6 +34,10 @@ struct RecordField {
 template <typename T>
 std::span<const RecordField<T>> fieldsOf();
 
+/// The bit of Client::name.
+constexpr FieldSet kClientNameField = FieldSet{1} << 0;
+/// The bit of Invoice::due.
+constexpr FieldSet kInvoiceDueField = FieldSet{1} << 2;
 /// The bit of Complaint::resolved.
 constexpr FieldSet kResolvedField = FieldSet{1} << 6;
 

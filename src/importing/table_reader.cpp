@@ -103,7 +103,9 @@ Result<void> TableReader::takeRows(TableSource& source, qint32 file, const Progr
 Result<void> TableReader::read(TableSource& source, qint32 file, std::optional<ImportKind>& kind,
                                const Progressed& progressed) {
     RAPPORT_TRY_ASSIGN(reading_.columns, findHeader(source, kind));
+    book_.tables.push_back(reading_.columns);
     const Mapping& mapping = reading_.columns.mapping;
+    book_.addressBook = book_.addressBook || mapping.addressBook;
     // All files of an import are of one kind: that asked for, else that of the first.
     if (kind && *kind != mapping.kind)
         return rejected("kind_differs")

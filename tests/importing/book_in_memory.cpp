@@ -61,6 +61,13 @@ Result<std::vector<Client>> BookInMemory::clients() {
     return clients;
 }
 
+Result<std::vector<Contact>> BookInMemory::contacts() {
+    std::vector<Contact> contacts;
+    for (const ClientContent& client : content.clients)
+        contacts.insert(contacts.end(), client.contacts.begin(), client.contacts.end());
+    return contacts;
+}
+
 Result<std::vector<ClientContent>> BookInMemory::contents(const std::vector<Id<Client>>& ids, Parts) {
     std::vector<ClientContent> found;
     for (const Id<Client> id : ids)

@@ -14,6 +14,7 @@ public:
 
     Result<BookHeader> header() override { return content.header; }
     Result<std::vector<Client>> clients() override;
+    Result<std::vector<Contact>> contacts() override;
     Result<std::vector<ClientContent>> contents(const std::vector<Id<Client>>& ids, Parts parts) override;
     Result<std::vector<Invoice>> invoicesNumbered(const QString& number) override;
 
