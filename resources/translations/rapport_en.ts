@@ -95,6 +95,72 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>This is an address book: %n entry(s) that match no client are left out. Choose those who are clients, and they are taken.</source>
+        <translation>
+            <numerusform>This is an address book: %n entry that matches no client is left out. Choose those who are clients, and they are taken.</numerusform>
+            <numerusform>This is an address book: %n entries that match no client are left out. Choose those who are clients, and they are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are taken for new though the book has a name close to theirs. Where it is the same client, say so before you import.</source>
+        <translation>
+            <numerusform>%n client is taken for new though the book has a name close to theirs. Where it is the same client, say so before you import.</numerusform>
+            <numerusform>%n clients are taken for new though the book has a name close to theirs. Where it is the same client, say so before you import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here says what was paid: %n invoice(s) count as open until their payments are known. Export the payments from your invoicing program as well, and import them after this.</source>
+        <translation>
+            <numerusform>Nothing here says what was paid: %n invoice counts as open until its payments are known. Export the payments from your invoicing program as well, and import them after this.</numerusform>
+            <numerusform>Nothing here says what was paid: %n invoices count as open until their payments are known. Export the payments from your invoicing program as well, and import them after this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This tells what is still open of %n invoice(s), not what was billed or paid: revenue and lateness can&apos;t be judged from it. A list of the invoices has what is missing.</source>
+        <translation>
+            <numerusform>This tells what is still open of %n invoice, not what was billed or paid: revenue and lateness can&apos;t be judged from it. A list of the invoices has what is missing.</numerusform>
+            <numerusform>This tells what is still open of %n invoices, not what was billed or paid: revenue and lateness can&apos;t be judged from it. A list of the invoices has what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are no payment dates for %n invoice(s): lateness can&apos;t be judged from this. Export the payments with their dates from your invoicing program, and import them after this; the help says where to find them.</source>
+        <translation>
+            <numerusform>There are no payment dates for %n invoice: lateness can&apos;t be judged from this. Export the payments with their dates from your invoicing program, and import them after this; the help says where to find them.</numerusform>
+            <numerusform>There are no payment dates for %n invoices: lateness can&apos;t be judged from this. Export the payments with their dates from your invoicing program, and import them after this; the help says where to find them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) have no date: the money counts, but not whether it came in time. When the payments are imported with their dates, the dates are filled in and nothing counts twice.</source>
+        <translation>
+            <numerusform>%n payment has no date: the money counts, but not whether it came in time. When the payments are imported with their dates, the dates are filled in and nothing counts twice.</numerusform>
+            <numerusform>%n payments have no date: the money counts, but not whether it came in time. When the payments are imported with their dates, the dates are filled in and nothing counts twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) have no due date: it was worked out from the terms of payment. Where something else was agreed, correct it on the invoice.</source>
+        <translation>
+            <numerusform>%n invoice has no due date: it was worked out from the terms of payment. Where something else was agreed, correct it on the invoice.</numerusform>
+            <numerusform>%n invoices have no due date: it was worked out from the terms of payment. Where something else was agreed, correct it on the invoice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealing(s) are told without the time they took: they are counted, but what they cost can&apos;t be. Times come from a time sheet or a list of calls.</source>
+        <translation>
+            <numerusform>%n dealing is told without the time it took: it is counted, but what it cost can&apos;t be. Times come from a time sheet or a list of calls.</numerusform>
+            <numerusform>%n dealings are told without the time they took: they are counted, but what they cost can&apos;t be. Times come from a time sheet or a list of calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) lie in the future. Look whether day and month are read the right way round.</source>
+        <translation>
+            <numerusform>%n date lies in the future. Look whether day and month are read the right way round.</numerusform>
+            <numerusform>%n dates lie in the future. Look whether day and month are read the right way round.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/import_wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace rapport::wording {
+
+namespace {
+
+struct Phrase {
+    const char* code;
+    const char* sentence;
+    const char* countedBy = nullptr; ///< The arg that chooses the plural.
+};
+
+// clang-format off
+constexpr Phrase notices[] = {
+    {"please_check",
+     QT_TRANSLATE_NOOP("Import", "The layout of {program} is known from a single file: please look "
+                                 "whether every column is read as what it is before you import.")},
+    {"address_book_left",
+     QT_TRANSLATE_N_NOOP("Import", "This is an address book: %n entry(s) that match no client are left "
+                                   "out. Choose those who are clients, and they are taken."), "count"},
+    {"close_names",
+     QT_TRANSLATE_N_NOOP("Import", "%n client(s) are taken for new though the book has a name close to "
+                                   "theirs. Where it is the same client, say so before you import."), "count"},
+    {"no_payments",
+     QT_TRANSLATE_N_NOOP("Import", "Nothing here says what was paid: %n invoice(s) count as open until "
+                                   "their payments are known. Export the payments from your invoicing "
+                                   "program as well, and import them after this."), "count"},
+    {"open_balances_only",
+     QT_TRANSLATE_N_NOOP("Import", "This tells what is still open of %n invoice(s), not what was billed "
+                                   "or paid: revenue and lateness can't be judged from it. A list of the "
+                                   "invoices has what is missing."), "count"},
+    {"no_payment_dates",
+     QT_TRANSLATE_N_NOOP("Import", "There are no payment dates for %n invoice(s): lateness can't be "
+                                   "judged from this. Export the payments with their dates from your "
+                                   "invoicing program, and import them after this; the help says where to "
+                                   "find them."), "count"},
+    {"undated_payments",
+     QT_TRANSLATE_N_NOOP("Import", "%n payment(s) have no date: the money counts, but not whether it came "
+                                   "in time. When the payments are imported with their dates, the dates "
+                                   "are filled in and nothing counts twice."), "count"},
+    {"no_due_dates",
+     QT_TRANSLATE_N_NOOP("Import", "%n invoice(s) have no due date: it was worked out from the terms of "
+                                   "payment. Where something else was agreed, correct it on the invoice."), "count"},
+    {"amounts_gross_only",
+     QT_TRANSLATE_NOOP("Import", "The amounts have the tax in them and don't tell it apart: revenue comes "
+                                 "out higher by it. An export with a column for the tax has what is "
+                                 "missing.")},
+    {"no_minutes",
+     QT_TRANSLATE_N_NOOP("Import", "%n dealing(s) are told without the time they took: they are counted, "
+                                   "but what they cost can't be. Times come from a time sheet or a list "
+                                   "of calls."), "count"},
+    {"no_references",
+     QT_TRANSLATE_NOOP("Import", "The clients have no numbers here: they are known again by name alone, "
+                                 "and one renamed in the other program would come in as a new client. "
+                                 "Where the export can have a column of client numbers, add it.")},
+    {"currency_assumed",
+     QT_TRANSLATE_NOOP("Import", "No column names a currency: all amounts are taken to be in {currency}.")},
+    {"future_dates",
+     QT_TRANSLATE_N_NOOP("Import", "%n date(s) lie in the future. Look whether day and month are read the "
+                                   "right way round."), "count"},
+};
+
+constexpr Phrase decisions[] = {
+    {"encoding",
+     QT_TRANSLATE_NOOP("Import", "{file} is read as {choice}: the file does not say how its letters are stored.")},
+    {"delimiter",
+     QT_TRANSLATE_NOOP("Import", "Columns of {file} are separated by “{choice}”.")},
+    {"sheet",
+     QT_TRANSLATE_NOOP("Import", "Read from the sheet “{choice}” of {file}.")},
+    {"preset",
+     QT_TRANSLATE_NOOP("Import", "Columns of {file} are known as “{choice}”.")},
+    {"decimal_sign",
+     QT_TRANSLATE_NOOP("Import", "Decimals in “{column}” stand after “{choice}”, as line {line} shows: {value}")},
+    {"date_order",
+     QT_TRANSLATE_NOOP("Import", "Dates in “{column}” are {choice}, as line {line} shows: {value}")},
+};
+
+// Where no row settled it.
+constexpr Phrase unsettled[] = {
+    {"decimal_sign",
+     QT_TRANSLATE_NOOP("Import", "Decimals in “{column}” stand after “{choice}”.")},
+    {"date_order",
+     QT_TRANSLATE_NOOP("Import", "Dates in “{column}” are {choice}.")},
+};
+
+constexpr Phrase dateOrders[] = {
+    {"dmy", QT_TRANSLATE_NOOP("Import", "day, month, year")},
+    {"mdy", QT_TRANSLATE_NOOP("Import", "month, day, year")},
+    {"ymd", QT_TRANSLATE_NOOP("Import", "year, month, day")},
+};
+
+constexpr Phrase findings[] = {
+    {"reference", QT_TRANSLATE_NOOP("Import", "{name} is {known}, by its number.")},
+    {"name",      QT_TRANSLATE_NOOP("Import", "{name} is {known}, by its name.")},
+    {"email",     QT_TRANSLATE_NOOP("Import", "{name} is {known}, by an e-mail address.")},
+    {"phone",     QT_TRANSLATE_NOOP("Import", "{name} is {known}, by a telephone number.")},
+    {"name_key",  QT_TRANSLATE_NOOP("Import", "{name} is {known}, written differently.")},
+    {"choice",    QT_TRANSLATE_NOOP("Import", "{name} is {known}, as you said.")},
+};
+// clang-format on
+
+template <size_t size>
+const Phrase* find(const Phrase (&phrases)[size], const QByteArray& code) {
+    const auto found = std::find_if(std::begin(phrases), std::end(phrases),
+                                    [&](const Phrase& phrase) { return code == phrase.code; });
+    return found == std::end(phrases) ? nullptr : found;
+}
+
+QString said(const Speech& speech, const Phrase& phrase, const QMap<QString, QString>& args) {
+    const int n = phrase.countedBy ? args.value(QLatin1String(phrase.countedBy)).toInt() : -1;
+    QList<Slot> values;
+    for (auto arg = args.cbegin(); arg != args.cend(); ++arg)
+        values.append({arg.key(), arg.value()});
+    return speech.filled(speech.translate("Import", phrase.sentence, nullptr, n), values);
+}
+
+} // namespace
+
+QString noticeSentence(const Speech& speech, const QByteArray& code, const QMap<QString, QString>& args) {
+    const Phrase* phrase = find(notices, code);
+    return phrase ? said(speech, *phrase, args) : QString::fromLatin1(code);
+}
+
+bool hasNoticeSentence(const QByteArray& code) {
+    return find(notices, code);
+}
+
+QString decidedSentence(const Speech& speech, const QByteArray& what, const QMap<QString, QString>& args) {
+    QMap<QString, QString> values = args;
+    QString& choice = values[QStringLiteral("choice")];
+    if (const Phrase* order = what == "date_order" ? find(dateOrders, choice.toLatin1()) : nullptr)
+        choice = speech.translate("Import", order->sentence);
+    if (choice == u"\t") choice = speech.translate("Import", "Tab");
+    const bool isSettled = args.value(QStringLiteral("line")).toLongLong() > 0;
+    const Phrase* phrase = isSettled ? nullptr : find(unsettled, what);
+    if (!phrase) phrase = find(decisions, what);
+    return phrase ? said(speech, *phrase, values) : QString::fromLatin1(what) + QStringLiteral(": ") + choice;
+}
+
+QString matchSentence(const Speech& speech, const QByteArray& by, const QString& name, const QString& known) {
+    const QMap<QString, QString> args{{QStringLiteral("name"), name}, {QStringLiteral("known"), known}};
+    if (const Phrase* phrase = find(findings, by)) return said(speech, *phrase, args);
+    return speech.filled(speech.translate("Import", "{name} is not in the book."),
+                         {{QStringLiteral("name"), name}});
+}
+
+QString closeSentence(const Speech& speech, const QString& name, const QStringList& close, bool taken) {
+    const QString sentence =
+        taken ? speech.translate("Import", "{name} is taken for a new client; the book has {close}.")
+              : speech.translate("Import", "{name} is left out; the book has {close}.");
+    return speech.filled(sentence,
+                         {{QStringLiteral("name"), name},
+                          {QStringLiteral("close"), speech.locale().createSeparatedList(close)}});
+}
+
+QString rejectedHeading(const Speech& speech) {
+    return speech.translate("Import", "Why it was not imported");
+}
+
+} // namespace rapport::wording
