@@ -5,6 +5,7 @@
 #include "app/command_runner.h"
 #include "app/existing_book.h"
 #include "app/job_control.h"
+#include "app/own_mappings.h"
 #include "importing/plan_import.h"
 #include "storage/change_log.h"
 #include "storage/import_repository.h"
@@ -32,6 +33,28 @@ Result<std::optional<importing::Mapping>> mappingOf(const QString& path) {
     return std::optional(std::move(mapping).value());
 }
 
+/// All that the user said, without the files.
+Result<importing::ImportRequest> requestOf(const ImportOptions& options, storage::Book& book) {
+    importing::ImportRequest request;
+    request.kind = options.kind;
+    request.preset = options.preset;
+    request.mapping = options.mapping;
+    if (!request.mapping) {
+        RAPPORT_TRY_ASSIGN(request.mapping, mappingOf(options.mappingFile));
+    }
+    RAPPORT_TRY_ASSIGN(request.ownMappings, readOwnMappings(book));
+    request.sheet = options.sheet;
+    request.delimiter = options.delimiter;
+    request.dateOrder = options.dateOrder;
+    request.decimalSign = options.decimalSign;
+    request.encoding = options.encoding;
+    request.currency = options.currency;
+    request.skipBad = options.skipBad;
+    request.takeAll = options.takeAll;
+    request.choices = options.choices;
+    return request;
+}
+
 /// The files of an import, open for as long as it is read.
 struct OpenFiles {
     std::vector<std::unique_ptr<QFile>> files;
@@ -44,27 +67,24 @@ struct OpenFiles {
         files.push_back(std::move(file));
         return {};
     }
+
+    Result<void> openAll(const QStringList& paths, importing::ImportRequest& request) {
+        for (const QString& path : paths) {
+            RAPPORT_TRY(open(path));
+            request.files.push_back({path, files.back().get()});
+        }
+        return {};
+    }
 };
 
 } // namespace
 
 Result<SharedImport> Importer::plan(const ImportOptions& options, JobControl* control) {
     RAPPORT_TRY(access_.requireOwner());
-    importing::ImportRequest request;
-    request.kind = options.kind;
-    request.preset = options.preset;
-    RAPPORT_TRY_ASSIGN(request.mapping, mappingOf(options.mappingFile));
-    request.dateOrder = options.dateOrder;
-    request.decimalSign = options.decimalSign;
-    request.encoding = options.encoding;
-    request.currency = options.currency;
-    request.skipBad = options.skipBad;
-
+    RAPPORT_TRY_ASSIGN(importing::ImportRequest request, requestOf(options, book_));
+    request.today = clock_.today();
     OpenFiles open;
-    for (const QString& path : options.files) {
-        RAPPORT_TRY(open.open(path));
-        request.files.push_back({path, open.files.back().get()});
-    }
+    RAPPORT_TRY(open.openAll(options.files, request));
 
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     auto prepared = std::make_shared<PreparedImport>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/instant.h"
 #include "base/result.h"
 #include "importing/import_plan.h"
@@ -40,6 +41,7 @@ struct ImportOptions {
     QByteArray encoding{};
     std::optional<Currency> currency{};
     bool skipBad = false;
+    bool takeAll = false;
     std::map<QString, importing::ClientChoice> choices{};
 };
 
@@ -68,8 +70,8 @@ struct ImportRecord {
 /// owner's: error owner_only.
 class Importer {
 public:
-    Importer(storage::Book& book, const Access& access, CommandRunner& commands)
-        : book_(book), access_(access), commands_(commands) {}
+    Importer(storage::Book& book, const Clock& clock, const Access& access, CommandRunner& commands)
+        : book_(book), clock_(clock), access_(access), commands_(commands) {}
 
     /// What one of the files is taken for, with its first rows; see importing::previewFile().
     Result<importing::FilePreview> preview(const ImportOptions& options, size_t file, int rows = 50);
@@ -90,6 +92,7 @@ public:
 
 private:
     storage::Book& book_;
+    const Clock& clock_;
     const Access& access_;
     CommandRunner& commands_;
 };

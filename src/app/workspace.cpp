@@ -32,7 +32,7 @@ struct Workspace::Parts {
         : clock(options.clock), book(std::move(opened)), access(*book), assessor(*book, access),
           directory(*book, access, assessor), portfolio(*book, assessor), records(*book, access),
           staff(*book, access), commands(*book, *clock, access, actorOf(options)),
-          importer(*book, access, commands), exporter(*book, access),
+          importer(*book, *clock, access, commands), exporter(*book, access),
           reporter(*book, *clock, assessor, directory), checker(*book) {
         // What one role has done is not the other's to take back.
         access.setListener([this] { commands.forgetDone(); });

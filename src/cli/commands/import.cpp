@@ -4,6 +4,7 @@
 #include "cli/progress_line.h"
 #include "importing/mapping.h"
 #include "wording/error_wording.h"
+#include "wording/import_wording.h"
 
 namespace rapport::cli {
 
@@ -25,7 +26,14 @@ Result<app::ImportOptions> optionsOf(const Context& context) {
     options.preset = arguments.value("preset");
     options.mappingFile = arguments.value("mapping");
     options.encoding = arguments.value("encoding").toLatin1();
+    options.sheet = arguments.value("sheet");
     options.skipBad = arguments.has("skip-bad");
+    options.takeAll = arguments.has("take-all");
+    if (arguments.has("delimiter")) {
+        const QString sign = arguments.value("delimiter");
+        if (sign != u"," && sign != u";" && sign != u"tab") return unknownValue("delimiter", sign);
+        options.delimiter = sign == u"tab" ? '\t' : sign.front().toLatin1();
+    }
     if (arguments.has("as")) {
         options.kind = importing::kindFromCode(arguments.value("as"));
         if (!options.kind) return unknownValue("as", arguments.value("as"));
@@ -63,6 +71,41 @@ Error rowsRejected(const app::PreparedImport& prepared) {
         QStringLiteral("count"), QString::number(prepared.plan.rejected.size()));
 }
 
+/// Only those somebody had better look at: found by something else than reference and name, or likely known.
+bool isWorthALook(const importing::ClientMatch& match) {
+    using importing::MatchedBy;
+    return match.by == MatchedBy::Email || match.by == MatchedBy::Phone || match.by == MatchedBy::NameKey ||
+           (match.by == MatchedBy::Nothing && !match.close.empty());
+}
+
+nlohmann::ordered_json jsonOf(const importing::ClientMatch& match) {
+    nlohmann::ordered_json close = nlohmann::ordered_json::array();
+    for (const importing::CloseClient& one : match.close)
+        close.push_back({{"client", one.client.value()}, {"name", one.name.toStdString()}});
+    nlohmann::ordered_json client, clientName;
+    if (!match.client.isNull()) {
+        client = match.client.value();
+        clientName = match.clientName.toStdString();
+    }
+    return {{"name", match.name.toStdString()},
+            {"detail", match.detail.toStdString()},
+            {"by", importing::matchedByCode(match.by).toStdString()},
+            {"client", client},
+            {"clientName", clientName},
+            {"close", close},
+            {"taken", match.taken},
+            {"rows", match.rows}};
+}
+
+nlohmann::ordered_json jsonOf(const Context& context, const importing::Notice& notice) {
+    nlohmann::ordered_json args = nlohmann::ordered_json::object();
+    for (auto arg = notice.args.cbegin(); arg != notice.args.cend(); ++arg)
+        args[arg.key().toStdString()] = arg.value().toStdString();
+    return {{"code", notice.code.toStdString()},
+            {"args", args},
+            {"message", wording::noticeSentence(context.speech, notice.code, notice.args).toStdString()}};
+}
+
 void printJson(Context& context, const app::PreparedImport& prepared, std::optional<qint64> importId) {
     const ImportTotals& totals = prepared.plan.totals;
     nlohmann::ordered_json document;
@@ -82,6 +125,12 @@ void printJson(Context& context, const app::PreparedImport& prepared, std::optio
                                        {"choice", decided.choice.toStdString()},
                                        {"line", decided.line},
                                        {"value", decided.value.toStdString()}});
+    document["matches"] = nlohmann::ordered_json::array();
+    for (const importing::ClientMatch& match : prepared.plan.matches)
+        if (isWorthALook(match)) document["matches"].push_back(jsonOf(match));
+    document["notices"] = nlohmann::ordered_json::array();
+    for (const importing::Notice& notice : prepared.plan.notices)
+        document["notices"].push_back(jsonOf(context, notice));
     document["rejected"] = nlohmann::ordered_json::array();
     for (const Rejection& rejection : prepared.plan.rejected)
         document["rejected"].push_back({{"file", rejection.file.toStdString()},
@@ -99,15 +148,42 @@ void printJson(Context& context, const app::PreparedImport& prepared, std::optio
     context.out.json(document);
 }
 
+constexpr size_t kMostShown = 20;
+
+QString andMore(const Context& context, size_t count) {
+    return context.say(QT_TRANSLATE_N_NOOP("cli", "... and %n more."), static_cast<int>(count));
+}
+
+/// Who was found how, where that is not plain, and what the files do not tell.
+void printFindings(Context& context, const importing::ImportPlan& plan) {
+    size_t shown = 0, more = 0;
+    for (const importing::ClientMatch& match : plan.matches) {
+        if (!isWorthALook(match)) continue;
+        if (shown == kMostShown) {
+            ++more;
+            continue;
+        }
+        ++shown;
+        QStringList close;
+        for (const importing::CloseClient& one : match.close)
+            close << one.name;
+        context.out.line(match.close.empty()
+                             ? wording::matchSentence(context.speech, importing::matchedByCode(match.by),
+                                                      match.name, match.clientName)
+                             : wording::closeSentence(context.speech, match.name, close, match.taken));
+    }
+    if (more > 0) context.out.line(andMore(context, more));
+    for (const importing::Notice& notice : plan.notices)
+        context.out.line(wording::noticeSentence(context.speech, notice.code, notice.args));
+}
+
 void printForPeople(Context& context, const app::PreparedImport& prepared, std::optional<qint64> importId) {
-    constexpr size_t kMostShown = 20;
     const auto& rejected = prepared.plan.rejected;
     for (size_t i = 0; i < std::min(rejected.size(), kMostShown); ++i)
         context.out.errorLine(sentenceOf(context, rejected[i]));
-    if (rejected.size() > kMostShown)
-        context.out.errorLine(context.say(QT_TRANSLATE_N_NOOP("cli", "... and %n more."),
-                                          static_cast<int>(rejected.size() - kMostShown)));
+    if (rejected.size() > kMostShown) context.out.errorLine(andMore(context, rejected.size() - kMostShown));
     if (!prepared.plan.isApplicable() || context.arguments.has("quiet")) return;
+    printFindings(context, prepared.plan);
     const ImportTotals& totals = prepared.plan.totals;
     const auto count = [&](qint64 n) { return context.speech.count(n); };
     context.out.line(context.speech.filled(
@@ -184,10 +260,15 @@ Command importCommand() {
              {"decimal", ",|.", QT_TRANSLATE_NOOP("cli", "The decimal sign, where the file leaves it open")},
              {"encoding", "NAME",
               QT_TRANSLATE_NOOP("cli", "How the file's letters are stored, such as windows-1252")},
+             {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "The sheet of a workbook to read")},
+             {"delimiter", ",|;|tab",
+              QT_TRANSLATE_NOOP("cli", "What stands between columns; found when not given")},
              {"currency", "CODE", QT_TRANSLATE_NOOP("cli", "Currency of amounts that name none")},
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Say what would happen and write nothing")},
              {"skip-bad", nullptr,
-              QT_TRANSLATE_NOOP("cli", "Leave bad rows out instead of refusing the file")}},
+              QT_TRANSLATE_NOOP("cli", "Leave bad rows out instead of refusing the file")},
+             {"take-all", nullptr,
+              QT_TRANSLATE_NOOP("cli", "Everybody of an address book, not only who is a client already")}},
         .minParameters = 2,
         .maxParameters = -1,
         .run = run};

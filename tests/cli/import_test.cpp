@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_run.h"
+#include "support/catch.h"
+
+namespace {
+
+CliRun import(const CliFolder& folder, const char* file, const QStringList& more = {}) {
+    return runCli(QStringList{QStringLiteral("import"), folder.book(), folder.path(file)} + more);
+}
+
+/// A book with Birch Ltd, known by an address, and Okafor Dental.
+CliFolder& withClients(CliFolder& folder) {
+    REQUIRE(
+        runCli({QStringLiteral("new"), folder.book(), QStringLiteral("--currency"), QStringLiteral("USD")})
+            .status == 0);
+    folder.write("clients.csv", "name,reference,contact,email\n"
+                                "Birch Ltd,,Bea,office@birch.example\n"
+                                "Okafor Dental,7,,\n");
+    REQUIRE(import(folder, "clients.csv").status == 0);
+    return folder;
+}
+
+const QStringList kJson{QStringLiteral("--json")};
+
+} // namespace
+
+TEST_CASE("An import says whom it knew by what, who may be known, and what the file lacks") {
+    CliFolder folder;
+    withClients(folder);
+    folder.write("more.csv", "name,contact,email\n"
+                             "The Birches,Bea,Office@Birch.example\n"
+                             "Okafro Dental,,\n"
+                             "Pine,,\n");
+    const auto answer = import(folder, "more.csv", kJson + QStringList{QStringLiteral("--dry-run")}).json();
+    REQUIRE(answer["matches"].size() == 2);
+    CHECK(answer["matches"][0]["by"] == "email");
+    CHECK(answer["matches"][0]["clientName"] == "Birch Ltd");
+    CHECK(answer["matches"][1]["by"] == "nothing");
+    CHECK(answer["matches"][1]["client"].is_null());
+    CHECK(answer["matches"][1]["close"][0]["name"] == "Okafor Dental");
+    REQUIRE(answer["notices"].size() == 2);
+    CHECK(answer["notices"][0]["code"] == "close_names");
+    CHECK(answer["notices"][0]["args"]["count"] == "1");
+    CHECK(answer["notices"][1]["code"] == "no_references");
+
+    const CliRun people = import(folder, "more.csv");
+    CHECK(people.status == 0);
+    CHECK(people.out.contains("The Birches is Birch Ltd, by an e-mail address."));
+    CHECK(people.out.contains("Okafro Dental is taken for a new client; the book has Okafor Dental."));
+    CHECK(people.out.contains("The clients have no numbers here"));
+    CHECK(import(folder, "more.csv", kJson).json()["importId"].is_null());
+}
+
+TEST_CASE("The delimiter can be said and nothing else is one") {
+    CliFolder folder;
+    withClients(folder);
+    const CliRun wrong = import(folder, "clients.csv", {QStringLiteral("--delimiter"), QStringLiteral("|")});
+    CHECK(wrong.status == 2);
+    CHECK(import(folder, "clients.csv", {QStringLiteral("--delimiter"), QStringLiteral(",")}).status == 0);
+}
