@@ -23,8 +23,8 @@ require() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         say "rapport: this is not Debian or Ubuntu, so nothing is installed for you. Needed are CMake 3.25, Ninja,"
         say "a C++20 compiler, Qt 6.4 (Core, Gui, Widgets, PrintSupport, Sql with SQLite, Svg, Network, Test,,"
-        say "lrelease), nlohmann-json 3.11, uchardet, libcsv, libical, libsodium and libxlsxwriter; for ./check also"
-        say "Catch2. Going on with what is there."
+        say "lrelease), nlohmann-json 3.11, uchardet, libcsv, libical, libsodium, libxlsxwriter and libzip; for"
+        say "./check also Catch2. Going on with what is there."
         return 0
     fi
     missing=$(missing_packages "$@")

@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "importing/table_source.h"
 
-#include <QByteArrayView>
-
-#include <functional>
 #include <memory>
-#include <vector>
 
 namespace rapport::importing {
-
-constexpr qsizetype kLongestField = 1 << 20; ///< Bytes of one field.
-constexpr size_t kMostFields = 10'000;       ///< Fields of one row.
-
-/// A row of a table as text (UTF-8, without surrounding quotes and blanks), and the line of the file it
-/// begins on. Lives only as long as the call it is passed to.
-struct TableRow {
-    qint64 line = 0;
-    std::vector<QByteArrayView> cells;
-};
 
 /// Splits delimited text into rows as it comes, over libcsv, which it gives what that lacks: line numbers and
 /// limits. Lines end in CR, LF or CRLF; quoted fields may span lines; blank lines are no rows.
 class CsvReader {
 public:
-    /// Return false to stop.
-    using TakeRow = std::function<bool(const TableRow&)>;
-
     CsvReader(char delimiter, TakeRow take);
     ~CsvReader();
     CsvReader(const CsvReader&) = delete;

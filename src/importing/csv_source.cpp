@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importing/table_reader.h"
-#include "importing/text_source.h"
+#include "importing/csv_source.h"
 
-#include <QStringDecoder>
+#include "importing/csv_reader.h"
 
 namespace rapport::importing {
 
-Result<CsvSource> CsvSource::open(QIODevice& device, const QByteArray& encoding) {
+Result<CsvSource> CsvSource::open(QIODevice& device, const QByteArray& encoding, char delimiter) {
     CsvSource source;
     source.device_ = &device;
-    auto found = findEncoding(device);
     if (encoding.isEmpty()) {
-        if (!found) return std::move(found).error();
+        RAPPORT_TRY_ASSIGN(source.encoding_, findEncoding(device));
     } else {
-        const int mark = found && !found->guessed ? found->markLength : 0;
-        found = TextEncoding{encoding, mark, false};
+        RAPPORT_TRY_ASSIGN(const std::optional<TextEncoding> marked, findMark(device));
+        source.encoding_ = TextEncoding{encoding, marked ? marked->markLength : 0, false};
     }
-    source.encoding_ = found->name;
-    source.markLength_ = found->markLength;
-    source.guessed_ = found->guessed;
     QByteArray head;
-    RAPPORT_TRY(readText(device, *found, [&head](QByteArrayView text) {
+    RAPPORT_TRY(readText(device, source.encoding_, [&head](QByteArrayView text) {
         head = text.toByteArray();
         return false;
     }));
     if (head.trimmed().isEmpty()) return Error{ErrorKind::InputRejected, "file_empty"};
-    source.delimiter_ = findDelimiter(head);
+    source.delimiter_ = delimiter != 0 ? delimiter : findDelimiter(head);
     return source;
 }
 
-Result<void> CsvSource::forEachRow(const CsvReader::TakeRow& take) {
+Result<void> CsvSource::forEachRow(const TakeRow& take) {
     bool first = true;
     CsvReader reader(delimiter_, [&](const TableRow& row) {
         // A first line "sep=;" speaks of the file and is none of its rows.
@@ -37,8 +32,7 @@ Result<void> CsvSource::forEachRow(const CsvReader::TakeRow& take) {
         first = false;
         return isSeparatorLine || take(row);
     });
-    RAPPORT_TRY(readText(*device_, {encoding_, markLength_, guessed_},
-                         [&reader](QByteArrayView text) { return reader.feed(text); }));
+    RAPPORT_TRY(readText(*device_, encoding_, [&reader](QByteArrayView text) { return reader.feed(text); }));
     return reader.finish();
 }
 

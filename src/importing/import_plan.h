@@ -126,7 +126,7 @@ struct Rejection {
 
 /// Something about a file's columns that was decided by itself, and the row that settled it.
 struct Decided {
-    QByteArray what; ///< "encoding", "delimiter", "preset", "date_order", "decimal_sign".
+    QByteArray what; ///< "encoding", "delimiter", "sheet", "preset", "date_order", "decimal_sign".
     QString file;
     QString column; ///< Where it is of one column.
     QString choice; ///< "utf-8", ";", "invoice_history", "mdy", ",".

@@ -2,21 +2,13 @@
 #include "importing/plan_import.h"
 
 #include "importing/exchange_records.h"
+#include "importing/file_source.h"
 #include "importing/planner.h"
 #include "importing/table_reader.h"
-#include "importing/text_source.h"
 
 namespace rapport::importing {
 
 namespace {
-
-/// A file that begins like JSON is an exchange file.
-bool looksLikeJson(QIODevice& device) {
-    device.seek(0);
-    QByteArray head = device.peek(64);
-    if (head.startsWith("\xEF\xBB\xBF")) head.remove(0, 3);
-    return head.trimmed().startsWith('{');
-}
 
 /// Reads the files of one request into one book, all as the same kind.
 class FilesReader {
@@ -49,23 +41,33 @@ public:
 
 private:
     Result<void> readOne(QIODevice& device, qint32 file) {
-        if (device.size() > kLargestFile)
-            return Error{ErrorKind::InputRejected, "file_too_large"}.with(QStringLiteral("limit"),
-                                                                          QString::number(kLargestFile));
         const auto progressed = [this](qint64 bytes) {
             return !progress_ || progress_(before_ + bytes, total_);
         };
-        if (!kind_ && looksLikeJson(device)) kind_ = ImportKind::Exchange;
+        std::optional<FileFormat> format;
+        if (kind_ != ImportKind::Exchange) {
+            RAPPORT_TRY_ASSIGN(format, findFormat(device));
+        }
+        if (!kind_ && format == FileFormat::Exchange) kind_ = ImportKind::Exchange;
         // Two of them would each number their own records.
         if (kind_ == ImportKind::Exchange && book_.files.size() > 1)
             return Error{ErrorKind::Usage, "exchange_wants_one_file"};
         if (kind_ == ImportKind::Exchange) return readExchangeRecords(device, file, book_, progressed);
-        RAPPORT_TRY_ASSIGN(CsvSource source, CsvSource::open(device, request_.encoding));
-        if (source.encodingGuessed())
-            book_.decided.push_back({"encoding", book_.files[file], QString(),
-                                     QString::fromLatin1(source.encoding()), 0, QString()});
+        const FileFormat table = format == FileFormat::Exchange ? FileFormat::DelimitedText : *format;
+        RAPPORT_TRY_ASSIGN(const FileSource source, openTable(device, table, request_, kind_));
+        if (source.question) return *source.question;
+        note(file, source);
         TableReader reader(request_, base_, book_, records_);
-        return reader.read(source, file, kind_, progressed);
+        return reader.read(*source.table, file, kind_, progressed);
+    }
+
+    /// What was found out about a file without being told.
+    void note(qint32 file, const FileSource& source) {
+        const auto decided = [&](const char* what, const QString& choice) {
+            book_.decided.push_back({what, book_.files[file], QString(), choice, 0, QString()});
+        };
+        if (source.encodingGuessed) decided("encoding", QString::fromLatin1(source.encoding));
+        if (source.format == FileFormat::Workbook && request_.sheet.isEmpty()) decided("sheet", source.sheet);
     }
 
     const ImportRequest& request_;

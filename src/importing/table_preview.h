@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/field_value.h"
 #include "importing/column_reading.h"
+#include "importing/file_source.h"
 #include "importing/import_request.h"
 #include "importing/kind_fields.h"
 
@@ -15,8 +16,6 @@
 #include <vector>
 
 namespace rapport::importing {
-
-enum class FileFormat { DelimitedText, Workbook, VCard, Exchange };
 
 /// A column of a table as it would be read.
 struct ColumnPreview {
@@ -47,13 +46,15 @@ struct FilePreview {
     std::vector<ColumnPreview> columns;
     std::vector<qint64> lines;                  ///< Where each of `rows` begins.
     std::vector<std::vector<CellPreview>> rows; ///< The first ones below the header.
+    qint64 rowCount = 0; ///< Of all rows below the header, blank ones aside.
     std::vector<Error> questions; ///< What has to be answered before it can be planned: preset_ambiguous,
                                   ///< kind_unknown, columns_missing, date_order_ambiguous, ...
 };
 
 /// Reads as much of one file of the request as it takes to show `rows` rows (its columns' readings are
 /// settled over the whole file). Errors: what keeps a file from being read at all (plan_import.h, "of the
-/// file", and csv_*, workbook_*, vcard_*).
-Result<FilePreview> previewFile(const ImportRequest& request, size_t file, Currency base, int rows);
+/// file", and csv_*, workbook_*, vcard_*); "cancelled" (Cancelled) through `progress`.
+Result<FilePreview> previewFile(const ImportRequest& request, size_t file, Currency base, int rows,
+                                const Progress& progress = {});
 
 } // namespace rapport::importing

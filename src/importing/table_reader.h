@@ -1,41 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "importing/csv_reader.h"
 #include "importing/import_request.h"
 #include "importing/incoming.h"
 #include "importing/row_records.h"
+#include "importing/table_source.h"
 
 namespace rapport::importing {
-
-/// A table in any format, as rows of text. It is gone through more than once.
-class TableSource {
-public:
-    virtual ~TableSource() = default;
-    virtual Result<void> forEachRow(const CsvReader::TakeRow& take) = 0;
-    /// How far the present going-through has come.
-    virtual qint64 bytesRead() const = 0;
-};
-
-/// Delimited text in a file whose encoding and delimiter are found out on opening.
-class CsvSource : public TableSource {
-public:
-    /// `encoding` is what the user says; empty: found. Errors: see findEncoding().
-    static Result<CsvSource> open(QIODevice& device, const QByteArray& encoding);
-    Result<void> forEachRow(const CsvReader::TakeRow& take) override;
-    qint64 bytesRead() const override { return device_->pos(); }
-
-    const QByteArray& encoding() const { return encoding_; }
-    bool encodingGuessed() const { return guessed_; }
-    char delimiter() const { return delimiter_; }
-
-private:
-    QIODevice* device_ = nullptr;
-    QByteArray encoding_;
-    int markLength_ = 0;
-    bool guessed_ = false;
-    char delimiter_ = ',';
-};
 
 /// What a row of a table of this kind tells of.
 RecordType recordTypeOf(ImportKind kind);

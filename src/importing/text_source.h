@@ -4,9 +4,11 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QIODevice>
 
 #include <functional>
+#include <optional>
 
 namespace rapport::importing {
 
@@ -22,12 +24,23 @@ struct TextEncoding {
     bool guessed = false; ///< By the content, so that the user had better look.
 };
 
-/// By the byte order mark, then UTF-8 if all of the file is, then by what uchardet makes of it. Reads the
-/// device and leaves it at its start. Errors: "file_too_large", "file_unreadable", "encoding_unknown".
+/// By the byte order mark alone; leaves the device at its start. Errors: "file_too_large",
+/// "file_unreadable".
+Result<std::optional<TextEncoding>> findMark(QIODevice& device);
+
+/// By the byte order mark, then UTF-8 if all of the file is, then by what uchardet makes of it. Errors: those
+/// of findMark(), "encoding_unknown", "zero_bytes" (no text has them).
 Result<TextEncoding> findEncoding(QIODevice& device);
 
+/// Those a user may choose from, the common ones first: what this machine can decode of them.
+QByteArrayList offeredEncodings();
+
+/// Reads the device from this place on, chunk by chunk; `take` returns false to stop early. Error:
+/// "file_unreadable".
+Result<void> readBytes(QIODevice& device, qint64 from, const std::function<bool(QByteArrayView)>& take);
+
 /// Reads the whole device as UTF-8, chunk by chunk; `take` returns false to stop early.
-/// Errors: "encoding_unknown" ("guess"), "encoding_invalid", "file_unreadable".
+/// Errors: "encoding_unknown" ("guess"), "encoding_invalid", "zero_bytes", "file_unreadable".
 Result<void> readText(QIODevice& device, const TextEncoding& encoding,
                       const std::function<bool(QByteArrayView utf8)>& take);
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/file_source.h"
+#include "importing/text_source.h"
+#include "importing/vcard_source.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rapport::importing {
+
+namespace {
+
+Error rejected(const char* code) {
+    return Error{ErrorKind::InputRejected, code};
+}
+
+/// How files begin that people try and nobody can read as a table.
+constexpr std::array kOtherFormats{QByteArrayView("%PDF"),    QByteArrayView("\x1F\x8B"),
+                                   QByteArrayView("\x89PNG"), QByteArrayView("\xFF\xD8\xFF"),
+                                   QByteArrayView("GIF8"),    QByteArrayView("7z\xBC\xAF"),
+                                   QByteArrayView("Rar!"),    QByteArrayView("SQLite format 3"),
+                                   QByteArrayView("{\\rtf"),  QByteArrayView("BEGIN:VCALENDAR")};
+
+bool beginsLike(QByteArrayView text, QByteArrayView word) {
+    return text.size() >= word.size() && text.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
+}
+
+/// "Excel" files of many web programs are web pages or XML under another name.
+bool isMarkup(QByteArrayView text) {
+    return beginsLike(text, "<!DOCTYPE") || beginsLike(text, "<html") || beginsLike(text, "<table") ||
+           beginsLike(text, "<?xml") || beginsLike(text, "<head");
+}
+
+quint32 littleEndian(const QByteArray& bytes, qsizetype at, int size) {
+    quint32 value = 0;
+    for (int i = size; i-- > 0;)
+        value = (value << 8) | static_cast<unsigned char>(bytes[at + i]);
+    return value;
+}
+
+QByteArray wide(const char* text) {
+    QByteArray bytes;
+    for (; *text; ++text)
+        bytes.append(*text).append('\0');
+    return bytes;
+}
+
+/// The container of old Office files (Compound File Binary) holds a small file system; the names of its files
+/// tell an old workbook from one with a password.
+Error compoundFile(QIODevice& device, const QByteArray& head) {
+    if (head.size() < 52) return rejected("format_unknown");
+    const quint32 sectorBits = littleEndian(head, 30, 2);
+    const quint32 directory = littleEndian(head, 48, 4);
+    if (sectorBits != 9 && sectorBits != 12) return rejected("format_unknown");
+    QByteArray names;
+    if (device.seek((qint64{directory} + 1) << sectorBits)) names = device.read(16 * 1024);
+    device.seek(0);
+    if (names.contains(wide("EncryptedPackage"))) return rejected("workbook_encrypted");
+    if (names.contains(wide("Workbook")) || names.contains(wide("Book"))) return rejected("workbook_old");
+    return rejected("format_unknown");
+}
+
+} // namespace
+
+Result<FileFormat> findFormat(QIODevice& device) {
+    if (device.size() > kLargestFile)
+        return rejected("file_too_large").with(QStringLiteral("limit"), QString::number(kLargestFile));
+    if (!device.seek(0)) return rejected("file_unreadable");
+    const QByteArray head = device.peek(512);
+    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return FileFormat::Workbook;
+    if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return compoundFile(device, head);
+    // Of text in UTF-16 the first words are seen as well.
+    QByteArray text = head;
+    text.replace('\0', "");
+    for (const char* mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"})
+        if (text.startsWith(mark)) text.remove(0, static_cast<qsizetype>(qstrlen(mark)));
+    text = text.trimmed();
+    if (std::any_of(kOtherFormats.begin(), kOtherFormats.end(),
+                    [&](QByteArrayView begin) { return head.startsWith(begin) || text.startsWith(begin); }))
+        return rejected("format_unknown");
+    if (isMarkup(text)) return rejected("format_markup");
+    if (text.startsWith('{')) return FileFormat::Exchange;
+    if (looksLikeVCard(text)) return FileFormat::VCard;
+    return FileFormat::DelimitedText;
+}
+
+} // namespace rapport::importing
