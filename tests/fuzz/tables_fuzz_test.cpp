@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/damage.h"
+#include "fuzz/damaged_import.h"
+#include "importing/book_in_memory.h"
+#include "support/catch.h"
+
+// Damaged text files of every sort: none may crash or hang, and whatever is taken must be fit to apply.
+using namespace rapport;
+using namespace rapport::fuzz;
+using importing::ImportKind;
+using importing::ImportRequest;
+
+namespace {
+
+const QByteArray kTableSigns = literal("\",;\n\r\t\0/.-+=()'9\xff");
+
+void importDamaged(const QByteArray& original, const QByteArray& pieces, int rounds,
+                   const std::function<void(ImportRequest&)>& with = {}) {
+    REQUIRE(importBytes(original, with));
+    forEachDamage(
+        rounds, [&](std::mt19937& random) { return damaged(original, pieces, random); },
+        [&](const QByteArray& bytes) { return importBytes(bytes, with); });
+}
+
+} // namespace
+
+TEST_CASE("no damaged table breaks the import") {
+    importDamaged(importing::dataFile("invoice_history.csv"), kTableSigns, 800,
+                  [](ImportRequest& request) { request.skipBad = true; });
+    importDamaged(
+        "client,date,kind,minutes,staff,scope,hourly rate\nAnn,13/4/2026,call,7.5,Ivy,in,\"1.234,50\"\n"
+        "Bob,1/2/26,visit,1:30,Tom,out,\"12,5\"\n",
+        kTableSigns, 1000, [](ImportRequest& request) {
+            request.kind = ImportKind::Interactions;
+            request.skipBad = true;
+        });
+}
+
+TEST_CASE("no damaged exchange file breaks the import") {
+    importDamaged(importing::dataFile("whole_book.json"), "{}[]\",:\\0e.-n\n\xff", 500);
+}
+
+TEST_CASE("no damaged address book breaks the import") {
+    const QByteArray cards =
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg\r\n"
+        "NOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0A=\r\ntwo=\r\n\r\nAGENT:\r\nBEGIN:VCARD\r\nFN:Bob\r\nEND:"
+        "VCARD\r\n"
+        "PHOTO;ENCODING=BASE64:\r\n /9j/4AAQ\r\n AAAA\r\n\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann\\, Lee\r\nORG:Knox\\; "
+        "Sons;Sales\r\nitem1.EMAIL;TYPE=WORK:a@b.example\r\n"
+        "TEL;TYPE=\"cell,voice\":1\r\nCATEGORIES:a,b\\,c\r\nNOTE:folded\r\n  text\r\nEND:VCARD\r\n";
+    importDamaged(cards, literal(":;,=\\\"\r\n .\0BE\xff\xc3"), 700,
+                  [](ImportRequest& request) { request.skipBad = true; });
+}
+
+TEST_CASE("no damaged mapping breaks the import") {
+    const QByteArray mapping =
+        R"({"name": "mine", "kind": "invoices", "dateOrder": "dmy", "decimal": ",", "recognisedBy": ["Kunde"],
+            "columns": {"client": ["Kunde"], "number": ["Rechnung", "Nr"], "date": ["vom"], "due": ["bis"],
+                        "amount": ["Netto"]}})";
+    const QByteArray table = "Kunde;Nr;vom;bis;Netto\nKnox;7;3.4.2026;3.5.2026;1.234,50\n";
+    forEachDamage(
+        1500, [&](std::mt19937& random) { return damaged(mapping, "{}[]\",:\\0e.-n\n\xff", random); },
+        [&](const QByteArray& bytes) {
+            const auto read = importing::readMapping(bytes);
+            if (!read) {
+                CHECK_FALSE(read.error().code.isEmpty());
+                return false;
+            }
+            return importBytes(table, [&](ImportRequest& request) { request.mapping = *read; });
+        });
+}
