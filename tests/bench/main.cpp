@@ -8,6 +8,7 @@
 #include "app/client_directory.h"
 #include "bench/bench_book.h"
 #include "bench/raw_sqlite.h"
+#include "bench/reading.h"
 #include "bench/stopwatch.h"
 #include "storage/book.h"
 #include "storage/facts_repository.h"
@@ -40,6 +41,7 @@ public:
                     static_cast<long long>(size_.invoices), static_cast<long long>(size_.interactions));
         std::printf("%-46s %12s %12s %9s\n", "", "Rapport, ms", "SQLite, ms", "ratio");
         filling();
+        reading();
         importing();
         listing();
         assessing();
@@ -76,6 +78,20 @@ private:
         const double load = timed([&] { raw.loadCsv(csv, "loaded"); });
         report("import the invoices from CSV", timed([&] { importInvoices(*book, csv); }), load, 300);
         report("import them again: nothing changes", timed([&] { importInvoices(*book, csv); }), load, 300);
+    }
+
+    /// Against reading the bytes of the CSV file and leaving them unread.
+    void reading() {
+        const QString csv = dir_.path("reading.csv"), xlsx = dir_.path("reading.xlsx");
+        writeInvoiceCsv(csv, size_.clients, size_.invoices);
+        writeWorkbook(csv, xlsx);
+        const double bytes = median(kRuns, [&] { readBytes(csv); });
+        report("read the rows of a CSV file, against its bytes", timed([&] { readRows(csv, 1); }), bytes,
+               20'000);
+        const double once = timed([&] { readRows(xlsx, 1); });
+        report("read the rows of the same workbook", once, bytes, 200'000);
+        report("go through a workbook three times, against once", timed([&] { readRows(xlsx, 3); }), once,
+               2.5);
     }
 
     void listing() {
