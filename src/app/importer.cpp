@@ -7,6 +7,7 @@
 #include "app/job_control.h"
 #include "app/own_mappings.h"
 #include "importing/plan_import.h"
+#include "storage/book.h"
 #include "storage/change_log.h"
 #include "storage/import_repository.h"
 #include "storage/snapshot.h"
@@ -78,6 +79,17 @@ struct OpenFiles {
 };
 
 } // namespace
+
+Result<importing::FilePreview> Importer::preview(const ImportOptions& options, size_t file, int rows) {
+    RAPPORT_TRY(access_.requireOwner());
+    RAPPORT_TRY_ASSIGN(importing::ImportRequest request, requestOf(options, book_));
+    request.today = clock_.today();
+    const QString path = options.files[static_cast<qsizetype>(file)];
+    QFile device(path);
+    if (!device.open(QIODevice::ReadOnly)) return unreadable(device);
+    request.files.push_back({path, &device});
+    return importing::previewFile(request, 0, book_.base(), rows);
+}
 
 Result<SharedImport> Importer::plan(const ImportOptions& options, JobControl* control) {
     RAPPORT_TRY(access_.requireOwner());

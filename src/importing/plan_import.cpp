@@ -5,10 +5,17 @@
 #include "importing/file_source.h"
 #include "importing/planner.h"
 #include "importing/table_reader.h"
+#include "importing/text_source.h"
 
 namespace rapport::importing {
 
 namespace {
+
+/// Of a file the user said is an exchange file: only its size is looked at.
+Result<FileFormat> knownFormat(QIODevice& device) {
+    RAPPORT_TRY(findMark(device));
+    return FileFormat::Exchange;
+}
 
 /// Reads the files of one request into one book, all as the same kind.
 class FilesReader {
@@ -44,16 +51,14 @@ private:
         const auto progressed = [this](qint64 bytes) {
             return !progress_ || progress_(before_ + bytes, total_);
         };
-        std::optional<FileFormat> format;
-        if (kind_ != ImportKind::Exchange) {
-            RAPPORT_TRY_ASSIGN(format, findFormat(device));
-        }
-        if (!kind_ && format == FileFormat::Exchange) kind_ = ImportKind::Exchange;
+        const auto format = kind_ == ImportKind::Exchange ? knownFormat(device) : findFormat(device);
+        if (!format) return format.error();
+        if (!kind_ && *format == FileFormat::Exchange) kind_ = ImportKind::Exchange;
         // Two of them would each number their own records.
         if (kind_ == ImportKind::Exchange && book_.files.size() > 1)
             return Error{ErrorKind::Usage, "exchange_wants_one_file"};
         if (kind_ == ImportKind::Exchange) return readExchangeRecords(device, file, book_, progressed);
-        const FileFormat table = format == FileFormat::Exchange ? FileFormat::DelimitedText : *format;
+        const FileFormat table = *format == FileFormat::Exchange ? FileFormat::DelimitedText : *format;
         RAPPORT_TRY_ASSIGN(const FileSource source, openTable(device, table, request_, kind_));
         if (source.question) return *source.question;
         note(file, source);

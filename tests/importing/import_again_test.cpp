@@ -191,10 +191,10 @@ TEST_CASE("what was paid in all is not added to what was paid before") {
 TEST_CASE("notices say what the files do not tell") {
     BookInMemory book;
     const auto codes = [&](const QByteArray& csv, ImportKind kind) {
-        QList<QByteArray> codes;
+        QList<QByteArray> found;
         for (const Notice& notice : planned(csv, book, kind).notices)
-            codes << notice.code;
-        return codes;
+            found << notice.code;
+        return found;
     };
     using List = QList<QByteArray>;
     CHECK(codes("client,number,date,due,amount,tax,paid on,currency\n"
