@@ -2,6 +2,7 @@
 #include "app/command_runner.h"
 
 #include "app/access_rules.h"
+#include "app/backups.h"
 #include "app/command_value.h"
 #include "app/commands/command_writer.h"
 #include "storage/book.h"
@@ -32,6 +33,13 @@ bool isBulk(const Command& command) {
            std::holds_alternative<FillBook>(command.value().any);
 }
 
+/// So much changes at once that there has to be a way back; who wants none switches the copies off.
+Result<void> copyBeforeImport(storage::Book& book, const Clock& clock) {
+    const auto copied = backUpIfChanged(book, clock, BackupReason::Import);
+    if (copied) return {};
+    return Error{ErrorKind::InputRejected, "backup_before_import_failed", copied.error().args};
+}
+
 } // namespace
 
 CommandRunner::CommandRunner(storage::Book& book, const Clock& clock, const Access& access, QString actor)
@@ -39,6 +47,7 @@ CommandRunner::CommandRunner(storage::Book& book, const Clock& clock, const Acce
 
 Result<Outcome> CommandRunner::run(const Command& command, JobControl* control) {
     RAPPORT_TRY(mayRun(command, access_));
+    if (std::holds_alternative<ApplyImport>(command.value().any)) RAPPORT_TRY(copyBeforeImport(book_, clock_));
     RAPPORT_TRY_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(book_));
     CommandWriter writer{book_, transaction, clock_.now(), actor_, control};
     RAPPORT_TRY(std::visit([&](const auto& one) { return carryOut(one, writer); }, command.value().any));

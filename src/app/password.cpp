@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/password.h"
 
+#include "app/secret.h"
+
 #include <array>
-#include <sodium.h>
 
 namespace rapport::app {
 
 namespace {
-
-/// The bytes of a password, wiped when they are done with.
-class Secret {
-public:
-    explicit Secret(const QString& password)
-        : bytes_(password.normalized(QString::NormalizationForm_C).toUtf8()) {}
-    ~Secret() { sodium_memzero(bytes_.data(), static_cast<size_t>(bytes_.size())); }
-    Secret(const Secret&) = delete;
-    Secret& operator=(const Secret&) = delete;
-
-    const char* data() const { return bytes_.constData(); }
-    unsigned long long size() const { return static_cast<unsigned long long>(bytes_.size()); }
-
-private:
-    QByteArray bytes_;
-};
 
 Error unhashed() {
     return Error{ErrorKind::Internal, "password_unhashed"};

@@ -3,6 +3,7 @@
 
 #include "app/access.h"
 #include "app/assessor.h"
+#include "app/backup_files.h"
 #include "app/book_checker.h"
 #include "app/client_directory.h"
 #include "app/command_runner.h"
@@ -61,7 +62,11 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const WorkspaceOptions& options) {
-    RAPPORT_TRY_ASSIGN(std::unique_ptr<storage::Book> book, storage::Book::open(path));
+    const auto copyTo = [&](int) {
+        return placeForBackup(path, BackupReason::Update, options.clock->now());
+    };
+    RAPPORT_TRY_ASSIGN(std::unique_ptr<storage::Book> book,
+                       storage::Book::open(path, storage::OpenMode::ReadWrite, copyTo));
     return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(book), options)));
 }
 

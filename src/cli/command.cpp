@@ -3,28 +3,11 @@
 
 #include "app/access.h"
 #include "app/client_directory.h"
+#include "cli/password_option.h"
 
-#include <QFile>
 #include <QProcessEnvironment>
 
 namespace rapport::cli {
-
-namespace {
-
-/// The first line of a file.
-Result<QString> passwordIn(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::InputRejected, "file_unreadable"}
-            .with(QStringLiteral("file"), path)
-            .with(QStringLiteral("reason"), file.errorString());
-    QString line = QString::fromUtf8(file.readLine());
-    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
-        line.chop(1);
-    return line;
-}
-
-} // namespace
 
 int exitStatusOf(ErrorKind kind) {
     switch (kind) {
@@ -88,8 +71,8 @@ const std::vector<Command>& allCommands() {
     static const std::vector<Command> commands{
         newCommand(),    demoCommand(),      importCommand(), importsCommand(), clientsCommand(),
         assessCommand(), historyCommand(),   whatIfCommand(), reportCommand(),  portfolioCommand(),
-        letterCommand(), logCommand(),       checkCommand(),  exportCommand(),  versionCommand(),
-        helpCommand(),   completionCommand()};
+        letterCommand(), logCommand(),       checkCommand(),  backupCommand(),  restoreCommand(),
+        exportCommand(), versionCommand(),   helpCommand(),   completionCommand()};
     return commands;
 }
 

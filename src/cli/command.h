@@ -78,6 +78,8 @@ Command reportCommand();
 Command letterCommand();
 Command logCommand();
 Command checkCommand();
+Command backupCommand();
+Command restoreCommand();
 Command exportCommand();
 Command versionCommand();
 Command helpCommand();

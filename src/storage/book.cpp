@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/book.h"
 
+#include "storage/book_copy.h"
 #include "storage/connection.h"
 #include "storage/migrations.h"
 
@@ -74,23 +75,6 @@ QString unusedBackupPath(const QString& path, int version) {
     return candidate;
 }
 
-/// Makes sure that a copy is on the disk and can be opened: a small durable write takes all of its file
-/// along.
-Result<void> settleCopy(const QString& path) {
-    RAPPORT_TRY_ASSIGN(const auto copy, Connection::openSqlite(path, false));
-    RAPPORT_TRY(copy->run(QStringLiteral("PRAGMA synchronous = FULL")));
-    return copy->run(QStringLiteral("UPDATE schema_version SET version = version"));
-}
-
-Result<void> copyBook(Connection& connection, const QString& to) {
-    RAPPORT_TRY(makeFile(to, "file_exists", "backup_failed"));
-    Result<void> done = connection.run(QStringLiteral("VACUUM INTO ?"), {to});
-    if (done) done = settleCopy(to);
-    if (done) return {};
-    QFile::remove(to);
-    return Error{ErrorKind::Internal, "backup_failed", done.error().args}.with(QStringLiteral("path"), to);
-}
-
 } // namespace
 
 Book::Book(QString path, OpenMode mode, std::unique_ptr<Connection> connection)
@@ -121,7 +105,8 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const NewBook& c
     return book;
 }
 
-Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode) {
+Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode,
+                                         const CopyPlace& copyTo) {
     RAPPORT_TRY(lookAtFile(path, mode));
     const auto read = [&]() -> Result<std::unique_ptr<Book>> {
         RAPPORT_TRY_ASSIGN(auto connection, Connection::openSqlite(path, mode == OpenMode::ReadOnly));
@@ -133,8 +118,12 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode) {
             return cannotOpen("book_newer", path)
                 .with(QStringLiteral("version"), QString::number(has.version));
         if (has.version < known && mode == OpenMode::ReadOnly) return cannotOpen("book_older", path);
-        RAPPORT_TRY(migrate(*connection, allMigrations(), [&](int fromVersion) {
-            return copyBook(*connection, unusedBackupPath(path, fromVersion));
+        RAPPORT_TRY(migrate(*connection, allMigrations(), [&](int fromVersion) -> Result<void> {
+            QString place = unusedBackupPath(path, fromVersion);
+            if (copyTo) {
+                RAPPORT_TRY_ASSIGN(place, copyTo(fromVersion));
+            }
+            return copyBook(*connection, place);
         }));
         std::unique_ptr<Book> book(new Book(path, mode, std::move(connection)));
         RAPPORT_TRY(book->readHeader());
@@ -160,8 +149,8 @@ Result<qint64> Book::factsVersion() const {
     return connection_->number(QStringLiteral("SELECT facts_version FROM book WHERE id = 1"));
 }
 
-Result<void> Book::backUp(const QString& to) const {
-    return copyBook(*connection_, to);
+Result<void> Book::backUp(const QString& to, const std::function<bool(int)>& progress) const {
+    return copyBook(*connection_, to, progress);
 }
 
 bool isBookFile(const QString& path) {

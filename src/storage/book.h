@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace rapport::storage {
@@ -30,11 +31,15 @@ public:
     /// "book_exists". CannotOpen "book_no_rights" where the file cannot be made.
     static Result<std::unique_ptr<Book>> create(const QString& path, const NewBook& content);
 
-    /// Opens a book and brings an older one up to date, after copying it to "<path>.v<version>.backup".
-    /// Errors are all CannotOpen, with the path in args: "book_missing", "not_a_book", "book_damaged",
+    /// Where an older book is copied to before it is brought up to date.
+    using CopyPlace = std::function<Result<QString>(int fromVersion)>;
+
+    /// Opens a book and brings an older one up to date, after copying it to the place `copyTo` names; without
+    /// it to "<path>.v<version>.backup". Where no copy can be made, nothing is brought up to date. Errors are all CannotOpen, with the path in args: "book_missing", "not_a_book", "book_damaged",
     /// "book_newer" (made by a later program that this one cannot follow), "book_older" (ReadOnly only: has
     /// to be opened for writing once), "book_locked", "book_no_rights".
-    static Result<std::unique_ptr<Book>> open(const QString& path, OpenMode mode = OpenMode::ReadWrite);
+    static Result<std::unique_ptr<Book>> open(const QString& path, OpenMode mode = OpenMode::ReadWrite,
+                                              const CopyPlace& copyTo = {});
 
     ~Book();
     Book(const Book&) = delete;
@@ -47,9 +52,10 @@ public:
     /// Grows with every write that changes the facts of any client; what is cached is good for one value.
     Result<qint64> factsVersion() const;
 
-    /// Writes a consistent copy (0600) while others may read and write. InputRejected "file_exists" when
-    /// `to` exists, Internal "backup_failed" otherwise.
-    Result<void> backUp(const QString& to) const;
+    /// Writes a consistent, verified copy (0600) while others may read and write; `progress` is asked now and
+    /// then with how much is done (0 to 1000) and stops it with false. InputRejected "file_exists" when `to`
+    /// exists, Cancelled "cancelled", Internal "backup_failed" otherwise.
+    Result<void> backUp(const QString& to, const std::function<bool(int permille)>& progress = {}) const;
 
     /// The engine behind it; of use inside storage only.
     Connection& connection() const { return *connection_; }

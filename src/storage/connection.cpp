@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 
 #include <QAtomicInt>
+#include <QSqlDriver>
 
 namespace rapport::storage {
 
@@ -131,6 +132,12 @@ void Connection::rollBack() {
     // Where the engine has rolled back by itself (disk full), this fails and there is nothing left to do.
     (void)run(QStringLiteral("ROLLBACK"));
     inTransaction_ = false;
+}
+
+void* Connection::handle() const {
+    const QVariant handle = database_.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) return nullptr;
+    return *static_cast<void* const*>(handle.data());
 }
 
 Error Connection::errorOf(const QSqlError& error) const {

@@ -80,6 +80,9 @@ public:
     void rollBack();
     bool inTransaction() const { return inTransaction_; }
 
+    /// The engine's own handle (sqlite3*), for what it offers beyond SQL; null when there is none.
+    void* handle() const;
+
     Error errorOf(const QSqlError& error) const;
 
 private:

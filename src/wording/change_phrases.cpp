@@ -250,6 +250,7 @@ constexpr ChangePhrase phrases[] = {
     {"set_owner_password", QT_TRANSLATE_NOOP("Change", "owner’s password set")},
     {"change_owner_password", QT_TRANSLATE_NOOP("Change", "owner’s password changed")},
     {"remove_owner_password", QT_TRANSLATE_NOOP("Change", "owner’s password removed")},
+    {"set_backup_rules", QT_TRANSLATE_NOOP("Change", "automatic backups changed")},
     {"set_book_settings", QT_TRANSLATE_NOOP("Change", "settings of the book changed")},
     {"apply_import", QT_TRANSLATE_NOOP("Change", "files imported: {created} new, {updated} changed")},
     {"apply_import", QT_TRANSLATE_NOOP("Change", "files imported")},

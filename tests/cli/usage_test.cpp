@@ -11,7 +11,8 @@ const QStringList kCommands{QStringLiteral("new"),     QStringLiteral("demo"),  
                             QStringLiteral("imports"), QStringLiteral("clients"),   QStringLiteral("assess"),
                             QStringLiteral("history"), QStringLiteral("what-if"),   QStringLiteral("report"),
                             QStringLiteral("letter"),  QStringLiteral("portfolio"), QStringLiteral("log"),
-                            QStringLiteral("check"),   QStringLiteral("export"),    QStringLiteral("version"),
+                            QStringLiteral("check"),   QStringLiteral("backup"),    QStringLiteral("restore"),
+                            QStringLiteral("export"),  QStringLiteral("version"),
                             QStringLiteral("help"),    QStringLiteral("completion")};
 
 /// Errors are one line on standard error that begins with the program's name.
