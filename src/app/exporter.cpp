@@ -48,7 +48,8 @@ Result<void> Exporter::exchange(const QString& path, JobControl* control) {
     return commitPrivateFile(*file);
 }
 
-Result<QStringList> Exporter::csv(const QString& folder, JobControl* control) {
+Result<QStringList> Exporter::csv(const QString& folder, JobControl* control,
+                                  const importing::CsvOptions& options) {
     RAPPORT_TRY(access_.requireOwner());
     if (!QDir().mkpath(folder))
         return Error{ErrorKind::InputRejected, "folder_not_made", {{QStringLiteral("file"), folder}}};
@@ -61,7 +62,7 @@ Result<QStringList> Exporter::csv(const QString& folder, JobControl* control) {
             files.push_back(std::move(file));
             return static_cast<QIODevice*>(files.back().get());
         },
-        std::move(header));
+        std::move(header), options);
     RAPPORT_TRY(
         eachClient(book_, control, [&](const ClientContent& content) { return writer.add(content); }));
     RAPPORT_TRY(writer.finish());

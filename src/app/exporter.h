@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/client.h"
+#include "importing/csv_export.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,7 +29,8 @@ public:
     /// book.
     Result<void> exchange(const QString& file, JobControl* control = nullptr);
     /// One CSV per kind of record into a folder, which is made when missing. Returns the files written.
-    Result<QStringList> csv(const QString& folder, JobControl* control = nullptr);
+    Result<QStringList> csv(const QString& folder, JobControl* control = nullptr,
+                            const importing::CsvOptions& options = {});
     /// The table of clients with these only, in their order; one that has gone is left out.
     Result<void> clientsCsv(const QString& file, const std::vector<Id<Client>>& clients);
 

@@ -5,10 +5,21 @@
 
 namespace rapport::importing {
 
-CsvExporter::CsvExporter(OpenTable open, BookHeader header)
-    : open_(std::move(open)), header_(std::move(header)) {}
+namespace {
+
+constexpr char byteOrderMark[] = "\xef\xbb\xbf";
+
+} // namespace
+
+CsvExporter::CsvExporter(OpenTable open, BookHeader header, CsvOptions options)
+    : open_(std::move(open)), header_(std::move(header)), options_(std::move(options)) {}
+
+bool CsvExporter::isWanted(const char* table) const {
+    return options_.tables.isEmpty() || options_.tables.contains(QLatin1String(table));
+}
 
 Result<void> CsvExporter::write(const char* table, const QByteArray& rows) {
+    if (!isWanted(table)) return {};
     const QString name = QString::fromLatin1(table) + QStringLiteral(".csv");
     QIODevice* device = tables_.value(name);
     QByteArray bytes = rows;
@@ -16,6 +27,7 @@ Result<void> CsvExporter::write(const char* table, const QByteArray& rows) {
         RAPPORT_TRY_ASSIGN(device, open_(name));
         tables_.insert(name, device);
         bytes.prepend(csvHeader(table));
+        if (options_.bom) bytes.prepend(byteOrderMark);
     }
     if (device->write(bytes) == bytes.size()) return {};
     return Error{ErrorKind::Internal, "write_failed"}.with(QStringLiteral("reason"), device->errorString());
@@ -23,12 +35,13 @@ Result<void> CsvExporter::write(const char* table, const QByteArray& rows) {
 
 Result<void> CsvExporter::add(const ClientContent& client) {
     for (const auto& [table, rows] : csvRows(client, header_))
-        if (!rows.isEmpty()) RAPPORT_TRY(write(table, rows));
+        RAPPORT_TRY(write(table, rows));
     return {};
 }
 
 Result<void> CsvExporter::finish() {
-    RAPPORT_TRY(write("staff", csvStaffRows(header_)));
+    for (const auto& [table, rows] : csvBookRows(header_))
+        RAPPORT_TRY(write(table, rows));
     // A table without rows is written too: that there are none is worth knowing.
     for (const char* table : csvTables())
         RAPPORT_TRY(write(table, QByteArray()));

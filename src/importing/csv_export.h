@@ -7,31 +7,38 @@
 #include <QHash>
 #include <QIODevice>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
 namespace rapport::importing {
 
-/// Writes a book as one CSV table per kind (RFC 4180, UTF-8, CRLF): clients, contacts, staff, agreements,
-/// invoices, payments, credits, interactions, complaints, signals, costs, estimates, decisions, tasks. Text
-/// that a spreadsheet would take for a formula gets a leading apostrophe; numbers stay numbers. Those with a
-/// kind of their own (ImportKind) import again as they are.
+struct CsvOptions {
+    bool bom = false;     ///< Begins with the three bytes that let Excel know the text is UTF-8.
+    QStringList tables{}; ///< By csvTables(); empty: all.
+};
+
+/// Writes a book as one CSV table per kind of record (RFC 4180, UTF-8, CRLF). Text that a spreadsheet would
+/// take for a formula gets a leading apostrophe; numbers stay numbers. Those with a kind of their own
+/// (ImportKind) import again as they are.
 class CsvExporter {
 public:
     /// Opens the table of this name ("invoices.csv") for writing; the device must live until finish().
     using OpenTable = std::function<Result<QIODevice*>(const QString& fileName)>;
 
-    CsvExporter(OpenTable open, BookHeader header);
+    CsvExporter(OpenTable open, BookHeader header, CsvOptions options = {});
 
     /// Errors: those of `open`, and (Internal) "write_failed" with "reason".
     Result<void> add(const ClientContent& client);
     Result<void> finish();
 
 private:
+    bool isWanted(const char* table) const;
     Result<void> write(const char* table, const QByteArray& rows);
 
     OpenTable open_;
     BookHeader header_;
+    CsvOptions options_;
     QHash<QString, QIODevice*> tables_;
 };
 

@@ -17,13 +17,19 @@ Result<int> run(Context& context) {
         return Error{ErrorKind::Usage, "option_value_unknown"}
             .with(QStringLiteral("option"), QStringLiteral("--as"))
             .with(QStringLiteral("value"), as);
+    importing::CsvOptions options;
+    options.bom = context.arguments.has("bom");
+    if (options.bom && as != QStringLiteral("csv"))
+        return Error{ErrorKind::Usage, "changes_exclude_each_other"}
+            .with(QStringLiteral("option"), QStringLiteral("--bom"))
+            .with(QStringLiteral("other"), QStringLiteral("--as exchange"));
     RAPPORT_TRY_ASSIGN(const auto book, context.openBook());
     ProgressLine progress(context.arguments.has("quiet"));
     QStringList files{target};
     if (as == QStringLiteral("exchange")) {
         RAPPORT_TRY(book->exporter().exchange(target, &progress.control()));
     } else {
-        RAPPORT_TRY_ASSIGN(files, book->exporter().csv(target, &progress.control()));
+        RAPPORT_TRY_ASSIGN(files, book->exporter().csv(target, &progress.control(), options));
     }
     if (context.json()) {
         nlohmann::ordered_json list = nlohmann::ordered_json::array();
@@ -47,7 +53,9 @@ Command exportCommand() {
         .options = {{"as", "csv|exchange",
                      QT_TRANSLATE_NOOP(
                          "cli",
-                         "One CSV a kind into a folder, or one exchange file (the default for FILE.json)")}},
+                         "One CSV a kind into a folder, or one exchange file (the default for FILE.json)")},
+                    {"bom", nullptr,
+                     QT_TRANSLATE_NOOP("cli", "Begin each CSV with a byte order mark, as Excel wants it")}},
         .minParameters = 2,
         .maxParameters = 2,
         .run = run};
