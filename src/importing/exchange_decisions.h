@@ -10,10 +10,12 @@ inline bool isAction(DecisionKind kind) {
     return kind == DecisionKind::LimitsSet || kind == DecisionKind::Talked || kind == DecisionKind::Repriced;
 }
 
-/// Settings that travel in an exchange file, by the beginning of their names; the others are the book's own
-/// affair.
+/// Settings that travel in an exchange file, by the beginning of their names: how the business works, how long
+/// it keeps what, how it reads other programs' files. The others are the book's own affair.
 inline bool isCarried(const QString& setting) {
-    return setting.startsWith(QStringLiteral("desk.")) || setting.startsWith(QStringLiteral("sheet."));
+    for (const char* part : {"desk.", "sheet.", "privacy.", "import_mapping."})
+        if (setting.startsWith(QLatin1String(part))) return true;
+    return false;
 }
 
 } // namespace rapport::importing
