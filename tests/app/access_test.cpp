@@ -370,6 +370,7 @@ TEST_CASE("every service of an open book asks for the owner or says why it need 
         {QStringLiteral("duplicates"), QStringLiteral("names and how to reach them")},
         {QStringLiteral("existing_book"), QStringLiteral("behind Importer")},
         {QStringLiteral("log_entry"), QStringLiteral("logging")},
+        {QStringLiteral("mail_entry"), QStringLiteral("logging")},
         {QStringLiteral("measured_book"), QStringLiteral("behind Assessor")},
         {QStringLiteral("parting"), QStringLiteral("behind ClosePartingPlan")},
         {QStringLiteral("policy_preview"), QStringLiteral("asks Assessor first")},
