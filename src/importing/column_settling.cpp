@@ -66,30 +66,47 @@ ColumnSettling::ColumnSettling(const TableReading& reading) : reading_(reading) 
     for (const Field field : fieldsOfKind(reading.columns.mapping.kind)) {
         if (!reading.columns.has(field)) continue;
         if (isDay(field)) dates_[field];
+        if (isDay(field)) dayForms_[field];
         if (isAmount(field)) amounts_[field];
+        if (isIdentifier(field)) ids_[field];
     }
 }
 
+void ColumnSettling::seeDay(Field field, qint64 line, const QString& value) {
+    const auto date = readDateText(value);
+    if (!date) return;
+    DayForms& forms = dayForms_[field];
+    forms.anyPersian = forms.anyPersian || date->isPersian;
+    auto& form = date->isSerial ? forms.serial : forms.written;
+    if (!form) form = Sample{line, value};
+    if (dateOrder_ || date->fixed || date->calendarUnclear) return;
+    dates_[field].see(line, value,
+                      {date->read(DateOrder::DayMonthYear), date->read(DateOrder::MonthDayYear),
+                       date->read(DateOrder::YearMonthDay)});
+}
+
+void ColumnSettling::seeAmount(Field field, qint64 line, const QString& value) {
+    const auto amount = readAmountText(value);
+    if (!amount || amount->signIsSure) return;
+    if (!amount->body.contains(u'.') && !amount->body.contains(u',')) return;
+    amounts_[field].see(line, value, {amount->read(DecimalSign::Point), amount->read(DecimalSign::Comma)});
+}
+
 void ColumnSettling::see(const TableRow& row) {
-    RowCells cells(row, reading_);
-    if (!dateOrder_)
-        for (auto& [field, column] : dates_) {
-            const QString value = cells.text(field);
-            if (isMissing(value)) continue;
-            const auto date = readDateText(value);
-            if (!date || date->fixed) continue;
-            column.see(row.line, value,
-                       {date->read(DateOrder::DayMonthYear), date->read(DateOrder::MonthDayYear),
-                        date->read(DateOrder::YearMonthDay)});
-        }
-    if (decimalSign_) return;
-    for (auto& [field, column] : amounts_) {
-        const QString value = cells.text(field);
-        if (isMissing(value)) continue;
-        const auto amount = readAmountText(value, cells.currency());
-        if (!amount || amount->signIsSure) continue;
-        if (!amount->body.contains(u'.') && !amount->body.contains(u',')) continue;
-        column.see(row.line, value, {amount->read(DecimalSign::Point), amount->read(DecimalSign::Comma)});
+    const RowCells cells(row, reading_);
+    for (auto& [field, forms] : dayForms_)
+        if (const QString value = cells.text(field); !isMissing(value)) seeDay(field, row.line, value);
+    if (!decimalSign_)
+        for (auto& [field, column] : amounts_)
+            if (const QString value = cells.text(field); !isMissing(value)) seeAmount(field, row.line, value);
+    for (auto& [field, forms] : ids_) {
+        if (forms.anyOther) continue;
+        const QString value = cells.value(field);
+        if (value.isEmpty()) continue;
+        if (!withoutFraction(value))
+            forms.anyOther = true;
+        else if (!forms.spoiled)
+            forms.spoiled = Sample{row.line, value};
     }
 }
 
@@ -105,6 +122,21 @@ Result<void> ColumnSettling::finish(TableReading& reading, std::vector<Decided>&
             decided.push_back(
                 {what, reading.file, reading.columns.header(field), choice, by->line, by->value});
     };
+    for (const auto& [field, forms] : dayForms_) {
+        reading.persianDays[static_cast<size_t>(field)] = forms.anyPersian;
+        if (!forms.serial) continue;
+        if (forms.written)
+            return columnError("date_serials_mixed", reading, field, *forms.serial)
+                .with(QStringLiteral("other_line"), QString::number(forms.written->line))
+                .with(QStringLiteral("other_value"), forms.written->value);
+        note("date_serials", field, QStringLiteral("1900"), forms.serial);
+    }
+    for (const auto& [field, forms] : ids_) {
+        reading.spoiledIds[static_cast<size_t>(field)] = forms.spoiled && !forms.anyOther;
+        if (forms.spoiled && !forms.anyOther)
+            note("ids_mended", field, withoutFraction(forms.spoiled->value).value_or(QString()),
+                 forms.spoiled);
+    }
     if (!dateOrder_)
         RAPPORT_TRY(settleAll(dates_, reading, "date_order_contradicts", "date_order_ambiguous",
                               [&](Field field, size_t way, const std::optional<Sample>& by) {

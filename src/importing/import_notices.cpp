@@ -78,7 +78,7 @@ void noteClients(const IncomingBook& book, const std::vector<ClientMatch>& match
 void noteInvoices(const IncomingBook& book, const Told& told, std::vector<Notice>& notices) {
     if (told.invoices == 0) return;
     if (told.datedPayments + told.undatedPayments == 0 &&
-        !anyHas(book.tables, {Field::PaidOn, Field::PaidAmount}))
+        !anyHas(book.tables, {Field::PaidOn, Field::PaidAmount, Field::Balance, Field::Status}))
         notices.push_back(counted("no_payments", told.invoices));
     if (told.datedPayments == 0) notices.push_back(counted("no_payment_dates", told.invoices));
 }
@@ -105,7 +105,7 @@ std::vector<Notice> importNotices(const IncomingBook& book, ImportKind kind, con
     if (told.undatedPayments > 0) notices.push_back(counted("undated_payments", told.undatedPayments));
     if (told.dueAssumed > 0) notices.push_back(counted("no_due_dates", told.dueAssumed));
     if (told.invoices > 0 && anyHas(book.tables, {Field::Total}) &&
-        !anyHas(book.tables, {Field::Amount, Field::Tax}))
+        !anyHas(book.tables, {Field::Amount, Field::Tax, Field::LineTax}))
         notices.push_back({"amounts_gross_only"});
     if (told.interactions > 0 && told.timed == 0) notices.push_back(counted("no_minutes", told.interactions));
     if (kind == ImportKind::Clients && !book.clients.empty() && told.references == 0)

@@ -48,9 +48,11 @@ struct ImportRequest {
     std::optional<DecimalSign> decimalSign;
     QByteArray encoding;              ///< "windows-1251"; empty: by byte order mark, then by content.
     std::optional<Currency> currency; ///< Of amounts without a currency column; nothing: the book's own.
-    bool skipBad = false;             ///< Leave bad rows out instead of refusing the whole import.
-    bool takeAll = false;             ///< Everybody of an address book, not only those chosen or known.
-    std::optional<Day> today;         ///< To notice dates that lie ahead; nothing: not looked for.
+    std::optional<int>
+        termsDays;            ///< From invoice to due date, of tables without due dates; nothing: refused.
+    bool skipBad = false;     ///< Leave bad rows out instead of refusing the whole import.
+    bool takeAll = false;     ///< Everybody of an address book, not only those chosen or known.
+    std::optional<Day> today; ///< To notice dates that lie ahead; nothing: not looked for.
     std::map<QString, ClientChoice> choices; ///< By ClientMatch::key.
 };
 

@@ -5,6 +5,7 @@
 #include "importing/import_plan.h"
 #include "importing/table_columns.h"
 
+#include <utility>
 #include <vector>
 
 namespace rapport::importing {
@@ -79,6 +80,10 @@ struct IncomingBook {
     std::vector<RowFate> rows;        ///< What was read, in order; the reader sets Rejected and Skipped.
     std::vector<Rejection> rejected;
     std::vector<Decided> decided;
+    std::vector<Notice> notices; ///< What the files do not tell, as the readers see it.
+    /// Rows that are lines of a record another row begins, and the index of that row: what becomes of it
+    /// becomes of them.
+    std::vector<std::pair<qint32, qint32>> lines;
     QStringList files;
 
     qint32 addRow(qint32 file, qint64 line, RecordType type) {

@@ -55,23 +55,70 @@ constexpr std::array<const char*, kFieldCount> kNames{"client",
                                                       "name",
                                                       "active",
                                                       "from",
-                                                      "contact_every_days"};
+                                                      "contact_every_days",
+                                                      "first_name",
+                                                      "last_name",
+                                                      "balance",
+                                                      "subtotal",
+                                                      "line_amount",
+                                                      "line_tax",
+                                                      "line_tax_2",
+                                                      "line_total",
+                                                      "quantity",
+                                                      "unit_price",
+                                                      "discount",
+                                                      "discount_type",
+                                                      "discount_percent",
+                                                      "tax_included",
+                                                      "posted",
+                                                      "seconds",
+                                                      "duration",
+                                                      "project",
+                                                      "service"};
 
 using F = Field;
-constexpr std::array kClients{F::Name,  F::ClientRef, F::Status,    F::Segment,
-                              F::Tags,  F::Since,     F::TermsDays, F::Currency,
-                              F::Notes, F::Archived,  F::Contact,   F::ContactRole,
-                              F::Email, F::Phone,     F::Staff,     F::ContactEveryDays};
-constexpr std::array kInvoices{F::Client,  F::ClientRef,     F::Number,         F::Date,     F::Due,
-                               F::Amount,  F::Tax,           F::Total,          F::Currency, F::Rate,
-                               F::Dispute, F::DisputedSince, F::DisputeDecided, F::PaidOn,   F::PaidAmount,
-                               F::Text};
+constexpr std::array kClients{
+    F::Name,      F::ClientRef, F::Status, F::Segment,          F::Tags,      F::Since,
+    F::TermsDays, F::Currency,  F::Notes,  F::Archived,         F::Contact,   F::ContactRole,
+    F::Email,     F::Phone,     F::Staff,  F::ContactEveryDays, F::FirstName, F::LastName};
+constexpr std::array kInvoices{F::Client,
+                               F::ClientRef,
+                               F::Number,
+                               F::Date,
+                               F::Due,
+                               F::Amount,
+                               F::Tax,
+                               F::Total,
+                               F::Currency,
+                               F::Rate,
+                               F::Dispute,
+                               F::DisputedSince,
+                               F::DisputeDecided,
+                               F::PaidOn,
+                               F::PaidAmount,
+                               F::Text,
+                               F::Status,
+                               F::Kind,
+                               F::Balance,
+                               F::Subtotal,
+                               F::LineAmount,
+                               F::LineTax,
+                               F::LineTax2,
+                               F::LineTotal,
+                               F::Quantity,
+                               F::UnitPrice,
+                               F::Discount,
+                               F::DiscountType,
+                               F::DiscountPercent,
+                               F::TaxIncluded,
+                               F::Posted};
 constexpr std::array kPayments{F::Client, F::ClientRef, F::Number, F::Date, F::Amount, F::Currency};
 constexpr std::array kCredits{F::Client, F::ClientRef, F::Number, F::Date,        F::Amount,
                               F::Tax,    F::Currency,  F::Cause,  F::CauseDecided};
-constexpr std::array kInteractions{F::Client,     F::ClientRef, F::Date,  F::Kind,         F::Direction,
-                                   F::At,         F::Minutes,   F::Hours, F::Estimated,    F::Staff,
-                                   F::HourlyRate, F::Scope,     F::Cause, F::CauseDecided, F::Text};
+constexpr std::array kInteractions{F::Client,     F::ClientRef, F::Date,    F::Kind,         F::Direction,
+                                   F::At,         F::Minutes,   F::Hours,   F::Estimated,    F::Staff,
+                                   F::HourlyRate, F::Scope,     F::Cause,   F::CauseDecided, F::Text,
+                                   F::Seconds,    F::Duration,  F::Project, F::Service};
 constexpr std::array kComplaints{F::Client, F::ClientRef, F::Date,      F::About,    F::Verdict,
                                  F::Judged, F::JudgedBy,  F::JudgedWhy, F::Resolved, F::ResolvedOn};
 constexpr std::array kCosts{F::Client, F::ClientRef, F::Date,         F::Amount, F::Currency,
@@ -90,6 +137,15 @@ std::optional<Field> fieldFromName(QStringView name) {
     return std::nullopt;
 }
 
+bool mayFallBack(Field field) {
+    return field == F::Name || field == F::Client || field == F::Contact || field == F::Email ||
+           field == F::Phone;
+}
+
+bool isIdentifier(Field field) {
+    return field == F::Number || field == F::ClientRef;
+}
+
 bool isDay(Field field) {
     switch (field) {
     case F::Date:
@@ -102,6 +158,7 @@ bool isDay(Field field) {
     case F::Judged:
     case F::ResolvedOn:
     case F::From:
+    case F::Posted:
         return true;
     default:
         return false;
@@ -115,6 +172,16 @@ bool isAmount(Field field) {
     case F::Total:
     case F::PaidAmount:
     case F::HourlyRate:
+    case F::Balance:
+    case F::Subtotal:
+    case F::LineAmount:
+    case F::LineTax:
+    case F::LineTax2:
+    case F::LineTotal:
+    case F::Quantity:
+    case F::UnitPrice:
+    case F::Discount:
+    case F::DiscountPercent:
         return true;
     default:
         return false;
@@ -147,9 +214,13 @@ std::span<const Field> fieldsOfKind(ImportKind kind) {
 
 const std::vector<std::vector<Field>>& requiredOfKind(ImportKind kind) {
     using Groups = std::vector<std::vector<Field>>;
-    static const Groups clients{{F::Name}};
+    static const Groups clients{{F::Name, F::Contact, F::LastName, F::FirstName}};
     static const Groups invoices{
-        {F::Client, F::ClientRef}, {F::Number}, {F::Date}, {F::Due}, {F::Amount, F::Total}};
+        {F::Client, F::ClientRef},
+        {F::Number},
+        {F::Date},
+        {F::Due},
+        {F::Amount, F::Total, F::Balance, F::LineAmount, F::LineTotal, F::UnitPrice}};
     static const Groups payments{{F::Number}, {F::Date}, {F::Amount}};
     static const Groups dated{{F::Client, F::ClientRef}, {F::Date}};
     static const Groups costs{{F::Client, F::ClientRef}, {F::Date}, {F::Amount}};

@@ -62,12 +62,36 @@ enum class Field {
     Active,
     From,
     ContactEveryDays,
+    FirstName,
+    LastName,
+    Balance,    ///< What is still open of an invoice.
+    Subtotal,   ///< What an invoice's lines add up to, as the file has it: only compared.
+    LineAmount, ///< Of a line of an invoice, without tax.
+    LineTax,
+    LineTax2,
+    LineTotal, ///< Of a line, with tax: compared, or taken where there is no amount without.
+    Quantity,
+    UnitPrice,
+    Discount, ///< Of a line: an amount, or per cent where DiscountType says so.
+    DiscountType,
+    DiscountPercent,
+    TaxIncluded, ///< Whether a unit price has the tax in it.
+    Posted,      ///< The day an invoice was booked; without one it is a draft.
+    Seconds,
+    Duration, ///< A time that says itself what it is of: "1:30", "01:30:00", "1h 30m".
+    Project,
+    Service,
 };
-constexpr int kFieldCount = static_cast<int>(Field::ContactEveryDays) + 1;
+constexpr int kFieldCount = static_cast<int>(Field::Service) + 1;
 
 /// "client_ref" and back.
 QLatin1String fieldName(Field field);
 std::optional<Field> fieldFromName(QStringView name);
+
+/// Of these the first column that holds something in a row is taken, where a mapping names several.
+bool mayFallBack(Field field);
+/// Numbers that name something: leading zeros matter.
+bool isIdentifier(Field field);
 
 /// Dates and amounts have a reading that is decided over their whole column.
 bool isDay(Field field);

@@ -20,7 +20,7 @@ namespace rapport::importing {
 
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json; // Columns stay in the order a mapping lists them in.
 
 constexpr std::array kKinds{ImportKind::Clients, ImportKind::Invoices,     ImportKind::Payments,
                             ImportKind::Credits, ImportKind::Interactions, ImportKind::Complaints,
@@ -61,27 +61,94 @@ Result<void> readColumns(const Json& columns, Mapping& mapping) {
     return {};
 }
 
-Result<void> readEntry(const std::string& key, const Json& value, Mapping& mapping) {
-    const QString path = u'/' + QString::fromStdString(key);
-    const QString text =
-        value.is_string() ? QString::fromStdString(value.get_ref<const std::string&>()) : QString();
-    if (key == "kind" || key == "columns") return {};
-    if (key == "name" && !text.isEmpty()) {
-        mapping.name = text;
-    } else if (key == "generic" && value.is_boolean()) {
-        mapping.generic = value.get<bool>();
-    } else if (key == "recognisedBy" && words(value)) {
-        mapping.recognisedBy = *words(value);
-    } else if (key == "dateOrder" && dateOrderFromCode(text)) {
-        mapping.dateOrder = dateOrderFromCode(text);
-    } else if (key == "decimal" && (text == u"." || text == u",")) {
-        mapping.decimalSign = text == u"." ? DecimalSign::Point : DecimalSign::Comma;
-    } else {
-        static constexpr std::array kKeys{"name", "generic", "recognisedBy", "dateOrder", "decimal"};
-        const bool known = std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
-        return fault(known ? "mapping_wrong_value" : "mapping_unknown_key", path);
+struct Flag {
+    const char* key;
+    bool Mapping::*member;
+};
+constexpr std::array kFlags{Flag{"generic", &Mapping::generic},
+                            Flag{"own", &Mapping::own},
+                            Flag{"pleaseCheck", &Mapping::pleaseCheck},
+                            Flag{"addressBook", &Mapping::addressBook},
+                            Flag{"exactly", &Mapping::exactly},
+                            Flag{"lines", &Mapping::lines},
+                            Flag{"skipClientless", &Mapping::skipClientless}};
+
+struct Text {
+    const char* key;
+    QString Mapping::*member;
+};
+constexpr std::array kTexts{Text{"name", &Mapping::name}, Text{"title", &Mapping::title},
+                            Text{"subClientSeparator", &Mapping::subClientSeparator}};
+
+struct Count {
+    int most;
+    std::optional<int> operator()(const Json& value) const {
+        if (!value.is_number_integer()) return std::nullopt;
+        const auto number = value.get<qint64>();
+        return number >= 0 && number <= most ? std::optional(static_cast<int>(number)) : std::nullopt;
+    }
+};
+constexpr Count kColumnCount{10'000}, kDayCount{3'650};
+
+Result<void> readConditions(const Json& conditions, Mapping& mapping) {
+    const QString path = QStringLiteral("/only");
+    if (!conditions.is_object()) return fault("mapping_wrong_value", path);
+    for (const auto& [header, allowed] : conditions.items()) {
+        const auto list = words(allowed);
+        if (!list || list->isEmpty())
+            return fault("mapping_wrong_value", path + u'/' + QString::fromStdString(header));
+        mapping.only.push_back({QString::fromStdString(header), *list});
     }
     return {};
+}
+
+Result<void> readEntry(const std::string& key, const Json& value, Mapping& mapping) {
+    if (key == "kind" || key == "columns") return {};
+    const QString path = u'/' + QString::fromStdString(key);
+    const auto wrong = [&path] { return fault("mapping_wrong_value", path); };
+    const QString text =
+        value.is_string() ? QString::fromStdString(value.get_ref<const std::string&>()) : QString();
+    for (const Flag& flag : kFlags)
+        if (key == flag.key) {
+            if (!value.is_boolean()) return wrong();
+            mapping.*flag.member = value.get<bool>();
+            return {};
+        }
+    for (const Text& known : kTexts)
+        if (key == known.key) {
+            if (text.isEmpty()) return wrong();
+            mapping.*known.member = text;
+            return {};
+        }
+    if (key == "only") return readConditions(value, mapping);
+    if (key == "recognisedBy") {
+        const auto list = words(value);
+        if (!list) return wrong();
+        mapping.recognisedBy = *list;
+    } else if (key == "positional") {
+        const auto count = kColumnCount(value);
+        if (!count) return wrong();
+        mapping.positional = *count;
+    } else if (key == "termsDays") {
+        mapping.termsDays = kDayCount(value);
+        if (!mapping.termsDays) return wrong();
+    } else if (key == "dateOrder") {
+        mapping.dateOrder = dateOrderFromCode(text);
+        if (!mapping.dateOrder) return wrong();
+    } else if (key == "decimal") {
+        if (text != u"." && text != u",") return wrong();
+        mapping.decimalSign = text == u"." ? DecimalSign::Point : DecimalSign::Comma;
+    } else {
+        return fault("mapping_unknown_key", path);
+    }
+    return {};
+}
+
+Json listOf(const QStringList& texts) {
+    Json list = Json::array();
+    for (const QString& text : texts)
+        list.push_back(text.toStdString());
+    return list;
 }
 
 } // namespace
@@ -124,6 +191,26 @@ Result<Mapping> readMapping(const QByteArray& json) {
     if (columns == root.end()) return fault("mapping_wrong_value", QStringLiteral("/columns"));
     RAPPORT_TRY(readColumns(*columns, mapping));
     return mapping;
+}
+
+QByteArray writeMapping(const Mapping& mapping) {
+    Json root;
+    for (const Text& text : kTexts)
+        if (!(mapping.*text.member).isEmpty()) root[text.key] = (mapping.*text.member).toStdString();
+    root["kind"] = kindCode(mapping.kind).data();
+    for (const Flag& flag : kFlags)
+        if (mapping.*flag.member) root[flag.key] = true;
+    if (mapping.positional > 0) root["positional"] = mapping.positional;
+    if (mapping.termsDays) root["termsDays"] = *mapping.termsDays;
+    if (mapping.dateOrder) root["dateOrder"] = dateOrderCode(*mapping.dateOrder).data();
+    if (mapping.decimalSign) root["decimal"] = *mapping.decimalSign == DecimalSign::Point ? "." : ",";
+    if (!mapping.recognisedBy.isEmpty()) root["recognisedBy"] = listOf(mapping.recognisedBy);
+    for (const RowCondition& condition : mapping.only)
+        root["only"][condition.header.toStdString()] = listOf(condition.words);
+    root["columns"] = Json::object();
+    for (const MappedColumn& column : mapping.columns)
+        root["columns"][column.field.toStdString()] = listOf(column.headers);
+    return QByteArray::fromStdString(root.dump(4)) + '\n';
 }
 
 std::span<const Mapping> builtInMappings() {

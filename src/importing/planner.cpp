@@ -72,6 +72,7 @@ Result<ImportPlan> Planner::plan(IncomingBook book, ImportKind kind, const Impor
     plan.skipBad = request.skipBad;
     Planner planner(book, request, existing, plan);
     RAPPORT_TRY(planner.run());
+    planner.tellLines();
     planner.count();
     plan.files = std::move(book.files);
     plan.rows = std::move(book.rows);
@@ -95,6 +96,7 @@ Result<void> Planner::run() {
     RAPPORT_TRY(matchClients());
     if (plan_.kind != ImportKind::Exchange)
         plan_.notices = importNotices(book_, plan_.kind, request_, plan_.matches, base_);
+    plan_.notices.insert(plan_.notices.end(), book_.notices.begin(), book_.notices.end());
     RAPPORT_TRY(planClients());
     return planMoneyByNumber();
 }
@@ -256,6 +258,18 @@ Result<void> Planner::planClient(IncomingClient& incoming, ClientPlan planned, C
     planned_.insert(id, plan_.clients.size());
     plan_.clients.push_back(std::move(planned));
     return {};
+}
+
+void Planner::tellLines() {
+    for (const auto& [line, first] : book_.lines) {
+        RowFate& told = book_.rows[static_cast<size_t>(line)];
+        const RowFate& known = book_.rows[static_cast<size_t>(first)];
+        if (told.fate != Fate::Unchanged) continue;
+        told.fate = known.fate;
+        told.changed = known.changed;
+        told.match = known.match;
+        told.what = known.what;
+    }
 }
 
 void Planner::count() {

@@ -58,6 +58,8 @@ private:
     void raise(qint32 row, Fate fate, FieldSet changed = 0);
     void reject(qint32 row, const char* reason, const QString& column, const QString& value);
     void rejectAll(IncomingClient& incoming, const char* reason, const QString& value);
+    /// Rows that are lines of another row's record fare as that does.
+    void tellLines();
     void count();
 
     IncomingBook& book_;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/row_cells.h"
 
+#include "importing/currency_marks.h"
+
 namespace rapport::importing {
 
 QString cellText(QByteArrayView cell) {
     QString text = QString::fromUtf8(cell).trimmed();
+    if (!text.startsWith(u'\'')) return text;
     qsizetype apostrophes = 0;
     while (apostrophes < text.size() && text[apostrophes] == u'\'')
         ++apostrophes;
@@ -13,14 +16,32 @@ QString cellText(QByteArrayView cell) {
     return text;
 }
 
+QString RowCells::at(int column) const {
+    if (column < 0 || static_cast<size_t>(column) >= row_.cells.size()) return {};
+    return cellText(row_.cells[static_cast<size_t>(column)]);
+}
+
 QString RowCells::text(Field field) const {
-    const int at = reading_.columns.of(field);
-    if (at < 0 || static_cast<size_t>(at) >= row_.cells.size()) return {};
-    return cellText(row_.cells[static_cast<size_t>(at)]);
+    return at(reading_.columns.of(field));
+}
+
+QString RowCells::value(Field field) const {
+    const QString text = this->text(field);
+    if (!isMissing(text)) return text;
+    for (const int column : reading_.columns.otherwise[static_cast<size_t>(field)])
+        if (const QString other = at(column); !isMissing(other)) return other;
+    return {};
+}
+
+QString RowCells::id(Field field) {
+    QString id = value(field);
+    if (hasExponent(id)) reject(field, "id_spoiled");
+    if (!reading_.spoiledIds[static_cast<size_t>(field)]) return id;
+    return withoutFraction(id).value_or(id);
 }
 
 QString RowCells::requiredText(Field field) {
-    QString value = text(field);
+    QString value = isIdentifier(field) ? id(field) : this->value(field);
     if (value.isEmpty()) reject(field, "value_missing");
     return value;
 }
@@ -29,6 +50,11 @@ std::optional<Day> RowCells::day(Field field) {
     const QString value = text(field);
     if (isMissing(value)) return std::nullopt;
     const auto date = readDateText(value);
+    if (date &&
+        (date->calendarUnclear || (date->hasShortYear && reading_.persianDays[static_cast<size_t>(field)]))) {
+        reject(field, "calendar_unclear");
+        return std::nullopt;
+    }
     const auto read = date ? date->read(reading_.dateOrders[static_cast<size_t>(field)]) : std::nullopt;
     if (!read) reject(field, "date_invalid");
     return read;
@@ -39,16 +65,31 @@ Day RowCells::requiredDay(Field field) {
     return day(field).value_or(Day());
 }
 
-std::optional<Money> RowCells::money(Field field, Currency currency) {
+std::optional<QString> RowCells::plainAmount(Field field, std::optional<Currency> currency) {
     const QString value = text(field);
     if (isMissing(value)) return std::nullopt;
-    const auto amount = readAmountText(value, currency);
+    const auto amount = readAmountText(value);
     const auto plain =
         amount ? amount->read(reading_.decimalSigns[static_cast<size_t>(field)]) : std::nullopt;
     if (!plain) {
         reject(field, "amount_invalid");
         return std::nullopt;
     }
+    for (const QString& mark : amount->marks)
+        if (currency && !canMark(mark, *currency)) {
+            reject(field, "currency_contradicts");
+            return std::nullopt;
+        }
+    return plain;
+}
+
+std::optional<QString> RowCells::decimal(Field field) {
+    return plainAmount(field, std::nullopt);
+}
+
+std::optional<Money> RowCells::money(Field field, Currency currency) {
+    const auto plain = plainAmount(field, currency);
+    if (!plain) return std::nullopt;
     const auto money = Money::fromDecimal(*plain, currency);
     if (!money)
         reject(field, plain->contains(u'.') ? "amount_too_precise" : "amount_too_large");
@@ -80,11 +121,27 @@ std::optional<int> RowCells::number(Field field) {
     return std::nullopt;
 }
 
-std::optional<Duration> RowCells::duration(Field field, Duration unit) {
+std::optional<Duration> RowCells::duration(Field field, std::optional<Duration> unit) {
     if (!isGiven(field)) return std::nullopt;
     const auto value = readDuration(text(field), unit);
-    if (!value) reject(field, "duration_invalid");
+    // "90" may be minutes or hours.
+    if (!value)
+        reject(field, !unit && readDuration(text(field), Duration::minutes(1)) ? "duration_unit_unknown"
+                                                                               : "duration_invalid");
     return value;
+}
+
+std::optional<Duration> RowCells::timeSpent() {
+    const auto seconds = duration(Field::Seconds, Duration::seconds(1));
+    auto spent = duration(Field::Minutes, Duration::minutes(1));
+    if (!spent) spent = duration(Field::Hours, Duration::hours(1));
+    if (!spent) spent = duration(Field::Duration, std::nullopt);
+    if (!seconds || !spent) return seconds ? seconds : spent;
+    // The seconds are the same time more exactly, or they are not what they seem.
+    constexpr qint64 kRounding = 60;
+    const qint64 apart = seconds->inSeconds() - spent->inSeconds();
+    if (apart > kRounding || apart < -kRounding) reject(Field::Seconds, "durations_differ");
+    return seconds;
 }
 
 std::optional<Dispute> RowCells::dispute() {
@@ -110,14 +167,18 @@ std::optional<Instant> RowCells::instant(Field field) {
 
 Currency RowCells::currency() {
     if (!isGiven(Field::Currency)) return reading_.currency;
-    const auto value = Currency::fromCode(text(Field::Currency).toUpper());
+    const auto value = currencyNamed(text(Field::Currency));
     if (!value) reject(Field::Currency, "currency_unknown");
     return value.value_or(reading_.currency);
 }
 
 void RowCells::reject(Field field, const char* reason) {
+    reject(field, reason, text(field));
+}
+
+void RowCells::reject(Field field, const char* reason, const QString& value) {
     if (rejection_) return;
-    rejection_ = Rejection{reading_.file, row_.line, reading_.columns.header(field), text(field), reason};
+    rejection_ = Rejection{reading_.file, row_.line, reading_.columns.header(field), value, reason};
 }
 
 void RowCells::reject(const Error& error, std::optional<Field> field) {

@@ -18,9 +18,12 @@ struct TableReading {
     TableColumns columns;
     std::array<DateOrder, kFieldCount> dateOrders{};
     std::array<DecimalSign, kFieldCount> decimalSigns{};
+    std::array<bool, kFieldCount> persianDays{}; ///< Columns with years of the Persian calendar.
+    std::array<bool, kFieldCount> spoiledIds{};  ///< Columns where each number got a fraction ("1001.0").
     QString file;
-    Currency base;     ///< Of the book.
-    Currency currency; ///< Of amounts without a currency column.
+    Currency base;                ///< Of the book.
+    Currency currency;            ///< Of amounts without a currency column.
+    std::optional<int> termsDays; ///< From invoice to due date where the table has no due dates.
 };
 
 /// The text of a cell: trimmed, and without the apostrophe that keeps it from being taken for a formula.
@@ -33,7 +36,12 @@ public:
     RowCells(const TableRow& row, const TableReading& reading) : row_(row), reading_(reading) {}
 
     QString text(Field field) const;
-    bool isGiven(Field field) const { return !isMissing(text(field)); }
+    /// Nothing for what stands for no value; of several columns the first that holds one.
+    QString value(Field field) const;
+    bool isGiven(Field field) const { return !value(field).isEmpty(); }
+    /// A number that names something, with its leading zeros; what a spreadsheet made of it is mended where
+    /// that can be told, else the row is rejected.
+    QString id(Field field);
     QString requiredText(Field field);
     std::optional<Day> day(Field field);
     Day requiredDay(Field field);
@@ -42,7 +50,11 @@ public:
     /// Nothing when the row has no such cell.
     std::optional<bool> flag(Field field);
     std::optional<int> number(Field field);
-    std::optional<Duration> duration(Field field, Duration unit);
+    std::optional<Duration> duration(Field field, std::optional<Duration> unit);
+    /// How long something took, by whichever column says it.
+    std::optional<Duration> timeSpent();
+    /// A plain decimal ("2.5"), as amounts are read.
+    std::optional<QString> decimal(Field field);
     std::optional<Dispute> dispute();
     std::optional<ExchangeRate> rate();
     std::optional<Instant> instant(Field field);
@@ -59,6 +71,7 @@ public:
     }
 
     void reject(Field field, const char* reason);
+    void reject(Field field, const char* reason, const QString& value);
     /// Of a rule of domain/validation.h; `field` is where the value came from, if one can say.
     void reject(const Error& error, std::optional<Field> field);
     const std::optional<Rejection>& rejection() const { return rejection_; }
@@ -66,6 +79,10 @@ public:
     const TableReading& reading() const { return reading_; }
 
 private:
+    QString at(int column) const;
+    /// Written as this currency's amounts are; rejects the row otherwise.
+    std::optional<QString> plainAmount(Field field, std::optional<Currency> currency);
+
     const TableRow& row_;
     const TableReading& reading_;
     std::optional<Rejection> rejection_;

@@ -11,13 +11,46 @@ namespace rapport::importing {
 
 namespace {
 
-constexpr QChar kBetweenParts(u'\x1f');
-
 /// Rules of the domain ask for a client; which one is not known before matching.
 constexpr Id<Client> kSomeClient{-1};
 
-QString keyOf(const Client& client) {
-    return client.externalRef.isEmpty() ? u'n' + textKey(client.name) : u'r' + client.externalRef;
+/// The parts of "a ::: b", as Google joins several values.
+QStringList severalValues(const QString& cell) {
+    QStringList values;
+    for (const QString& value : cell.split(QStringLiteral(":::")))
+        if (!value.trimmed().isEmpty()) values << value.trimmed();
+    return values;
+}
+
+QStringList tagsOf(QString cell) {
+    // Groups of the address book itself begin with an asterisk; that of everybody says nothing.
+    QStringList tags;
+    for (QString tag : cell.replace(QStringLiteral(":::"), QStringLiteral(";")).split(u';')) {
+        tag = tag.trimmed();
+        if (tag.startsWith(u'*')) tag = tag.sliced(1).trimmed();
+        if (!tag.isEmpty() && tag != u"myContacts" && !tags.contains(tag)) tags << tag;
+    }
+    return tags;
+}
+
+Contact contactOf(const RowCells& cells) {
+    Contact contact;
+    contact.name = cells.value(Field::Contact);
+    if (contact.name.isEmpty())
+        contact.name = QString(cells.value(Field::FirstName) + u' ' + cells.value(Field::LastName)).trimmed();
+    contact.role = cells.value(Field::ContactRole);
+    contact.email = severalValues(cells.value(Field::Email)).value(0);
+    contact.phone = severalValues(cells.value(Field::Phone)).value(0);
+    return contact;
+}
+
+/// What was worked on, from the whole to the detail.
+QString workText(const RowCells& cells, const NamedClient& named) {
+    QStringList parts;
+    for (const QString& part :
+         {named.part, cells.value(Field::Project), cells.value(Field::Service), cells.text(Field::Text)})
+        if (!part.isEmpty() && !parts.contains(part)) parts << part;
+    return parts.join(QStringLiteral(": "));
 }
 
 template <typename Record, typename... Rest>
@@ -35,8 +68,7 @@ void RowRecords::take(ImportKind kind, RowCells& cells, qint32 row) {
         takeClient(cells, row);
         break;
     case ImportKind::Invoices:
-        takeInvoice(cells, row);
-        break;
+        return invoices_.take(cells, row); // Rejects by itself: a row may be a line of an invoice.
     case ImportKind::Payments:
         takePayment(cells, row);
         break;
@@ -63,25 +95,9 @@ void RowRecords::take(ImportKind kind, RowCells& cells, qint32 row) {
     book_.rejected.push_back(*cells.rejection());
 }
 
-Client RowRecords::clientNamed(RowCells& cells, bool required) {
-    Client client;
-    client.externalRef = cells.text(Field::ClientRef);
-    client.name = cells.text(Field::Client);
-    if (client.name.isEmpty()) client.name = client.externalRef;
-    if (client.name.isEmpty() && required)
-        cells.reject(cells.reading().columns.has(Field::Client) ? Field::Client : Field::ClientRef,
-                     "client_missing");
-    client.currency = cells.reading().currency;
-    return client;
-}
-
-IncomingClient& RowRecords::gathered(const Client& client) {
-    const QString key = keyOf(client);
-    const auto found = clients_.constFind(key);
-    if (found != clients_.constEnd()) return book_.clients[*found];
-    clients_.insert(key, book_.clients.size());
-    book_.clients.emplace_back().client = client;
-    return book_.clients.back();
+void RowRecords::finish(const TableReading& reading) {
+    invoices_.finish(reading);
+    leftOut_.finish(reading.file);
 }
 
 Id<Staff> RowRecords::staffNamed(const QString& name, qint32 row) {
@@ -97,25 +113,29 @@ Id<Staff> RowRecords::staffNamed(const QString& name, qint32 row) {
 }
 
 void RowRecords::takeClient(RowCells& cells, qint32 row) {
-    Client client;
-    client.name = cells.requiredText(Field::Name);
-    client.externalRef = cells.text(Field::ClientRef);
+    const Mapping& mapping = cells.reading().columns.mapping;
+    Contact contact = contactOf(cells);
+    NamedClient named = GatheredClients::nameParts(cells.value(Field::Name), mapping);
+    // A job of a client is no client of its own.
+    if (!named.part.isEmpty()) return leftOut_.leave(row, "sub_clients_left_out", named.client.name);
+    Client client = named.client;
+    const bool isPerson = client.name.isEmpty();
+    if (isPerson) client.name = contact.name;
+    if (client.name.isEmpty() && mapping.addressBook) client.name = contact.email;
+    if (client.name.isEmpty())
+        cells.reject(cells.reading().columns.has(Field::Name) ? Field::Name : Field::Contact,
+                     "value_missing");
+    client.externalRef = cells.id(Field::ClientRef);
     client.status = cells.code(Field::Status, ClientStatus::Active);
-    client.segment = cells.text(Field::Segment);
-    for (const QString& tag : cells.text(Field::Tags).split(u';'))
-        if (!tag.trimmed().isEmpty() && !client.tags.contains(tag.trimmed())) client.tags << tag.trimmed();
+    client.segment = cells.value(Field::Segment);
+    client.tags = tagsOf(cells.text(Field::Tags));
     client.since = cells.day(Field::Since);
     client.paymentTermsDays = cells.number(Field::TermsDays);
     client.currency = cells.currency();
     client.notes = cells.text(Field::Notes);
-    client.archived = cells.flag(Field::Archived).value_or(false);
+    client.archived = cells.flag(Field::Archived).value_or(named.deleted);
     client.contactEveryDays = cells.number(Field::ContactEveryDays);
     check(cells, std::nullopt, client);
-    Contact contact;
-    contact.name = cells.text(Field::Contact);
-    contact.role = cells.text(Field::ContactRole);
-    contact.email = cells.text(Field::Email);
-    contact.phone = cells.text(Field::Phone);
     const bool anyContact = !(contact == Contact{});
     if (contact.name.isEmpty()) contact.name = client.name;
     if (anyContact) check(cells, Field::Contact, contact);
@@ -123,66 +143,41 @@ void RowRecords::takeClient(RowCells& cells, qint32 row) {
     if (const QString name = cells.text(Field::Staff); !name.isEmpty())
         client.staffId = staffNamed(name, row);
 
-    const bool repeated = clients_.contains(keyOf(client));
-    IncomingClient& incoming = gathered(client);
-    // A client told of again is the one before; what it adds is another contact.
-    if (repeated && !(incoming.client == client)) return cells.reject(Field::Name, "client_twice");
+    const bool repeated = clients_.knows(client);
+    IncomingClient& incoming = clients_.of(client);
+    if (repeated && !tellAgain(incoming, client, mapping)) return cells.reject(Field::Name, "client_twice");
     if (incoming.row < 0) incoming.row = row;
-    if (anyContact) incoming.contacts.push_back({contact, row, 0});
-    if (repeated && !anyContact) skip(row);
+    const bool told = std::any_of(incoming.contacts.begin(), incoming.contacts.end(),
+                                  [&contact](const auto& known) { return known.record == contact; });
+    if (anyContact && !told) incoming.contacts.push_back({contact, row, 0});
+    if (repeated && (!anyContact || told)) skip(row);
 }
 
-void RowRecords::takeInvoice(RowCells& cells, qint32 row) {
-    Client client = clientNamed(cells, true);
-    const Currency currency = cells.currency();
-    client.currency = currency;
-    Invoice invoice;
-    invoice.number = cells.requiredText(Field::Number);
-    invoice.issued = cells.requiredDay(Field::Date);
-    invoice.due = cells.requiredDay(Field::Due);
-    invoice.tax = cells.money(Field::Tax, currency).value_or(Money::zero(currency));
-    if (cells.isGiven(Field::Amount) || !cells.reading().columns.has(Field::Total))
-        invoice.net = cells.requiredMoney(Field::Amount, currency);
-    else
-        invoice.net = cells.requiredMoney(Field::Total, currency) - invoice.tax;
-    invoice.rate = cells.rate();
-    invoice.dispute = cells.dispute().value_or(Dispute::None);
-    invoice.disputedSince = cells.day(Field::DisputedSince);
-    invoice.disputeDecided = cells.day(Field::DisputeDecided);
-    invoice.text = cells.text(Field::Text);
-    const auto paidOn = cells.day(Field::PaidOn);
-    const auto paidAmount = cells.money(Field::PaidAmount, currency);
-    const Money paid = paidAmount ? *paidAmount : paidOn ? invoice.gross() : Money::zero(currency);
-    if (!paid.isZero()) invoice.payments.push_back({{}, paidOn, paid});
-    check(cells, Field::Due, invoice);
-    if (cells.rejection()) return;
-
-    const QString key = keyOf(client) + kBetweenParts + invoice.number;
-    const auto known = invoices_.constFind(key);
-    IncomingClient& incoming = gathered(client);
-    if (known == invoices_.constEnd()) {
-        invoices_.insert(key, incoming.invoices.size());
-        incoming.invoices.push_back({std::move(invoice), row, 0});
-    } else if (incoming.invoices[*known].record == invoice) {
-        skip(row);
-    } else {
-        cells.reject(Field::Number, "number_twice");
-    }
+bool RowRecords::tellAgain(IncomingClient& known, const Client& client, const Mapping& mapping) {
+    // A client told of again is the one before; what it adds is another contact.
+    if (!mapping.addressBook) return known.client == client;
+    // Address books say of each person what is kept of their organisation as a whole.
+    for (const QString& tag : client.tags)
+        if (!known.client.tags.contains(tag)) known.client.tags << tag;
+    if (!client.notes.isEmpty() && !known.client.notes.contains(client.notes))
+        known.client.notes +=
+            (known.client.notes.isEmpty() ? QString() : QStringLiteral("\n")) + client.notes;
+    return true;
 }
 
 void RowRecords::takePayment(RowCells& cells, qint32 row) {
-    const Client client = clientNamed(cells, false);
+    const Client client = GatheredClients::named(cells, false).client;
     const QString number = cells.requiredText(Field::Number);
     Payment payment;
     payment.day = cells.day(Field::Date);
     payment.amount = cells.requiredMoney(Field::Amount, cells.currency());
     if (cells.rejection()) return;
-    auto& payments = client.name.isEmpty() ? book_.payments : gathered(client).payments;
+    auto& payments = client.name.isEmpty() ? book_.payments : clients_.of(client).payments;
     payments.push_back({number, payment, row});
 }
 
 void RowRecords::takeCredit(RowCells& cells, qint32 row) {
-    const Client client = clientNamed(cells, false);
+    const Client client = GatheredClients::named(cells, false).client;
     const QString number = cells.requiredText(Field::Number);
     const Currency currency = cells.currency();
     CreditNote note;
@@ -193,34 +188,35 @@ void RowRecords::takeCredit(RowCells& cells, qint32 row) {
     note.causeDecided = cells.day(Field::CauseDecided);
     if (note.net.isNegative() || note.tax.isNegative()) cells.reject(Field::Amount, "out_of_range");
     if (cells.rejection()) return;
-    auto& notes = client.name.isEmpty() ? book_.creditNotes : gathered(client).creditNotes;
+    auto& notes = client.name.isEmpty() ? book_.creditNotes : clients_.of(client).creditNotes;
     notes.push_back({number, note, row});
 }
 
 void RowRecords::takeInteraction(RowCells& cells, qint32 row) {
-    const Client client = clientNamed(cells, true);
+    const NamedClient named = GatheredClients::named(cells, true);
+    const Client& client = named.client;
     Interaction interaction;
     interaction.day = cells.requiredDay(Field::Date);
     interaction.kind = cells.code(Field::Kind, InteractionKind::Other);
     interaction.direction = cells.code(Field::Direction, Direction::Unknown);
     interaction.at = cells.instant(Field::At);
-    interaction.timeSpent = cells.duration(Field::Minutes, Duration::minutes(1));
-    if (!interaction.timeSpent) interaction.timeSpent = cells.duration(Field::Hours, Duration::hours(1));
+    interaction.timeSpent = cells.timeSpent();
     interaction.estimated = cells.flag(Field::Estimated).value_or(false);
     interaction.ratePerHour = cells.money(Field::HourlyRate, cells.reading().base);
     interaction.scope = cells.code(Field::Scope, Scope::Unknown);
     interaction.cause = cells.code(Field::Cause, Cause::Normal);
     interaction.causeDecided = cells.day(Field::CauseDecided);
-    interaction.text = cells.text(Field::Text);
+    interaction.text = workText(cells, named);
     check(cells, std::nullopt, interaction, cells.reading().base);
     if (cells.rejection()) return;
     if (const QString name = cells.text(Field::Staff); !name.isEmpty())
         interaction.staffId = staffNamed(name, row);
-    gathered(client).interactions.push_back({std::move(interaction), row, 0});
+    clients_.of(client).interactions.push_back({std::move(interaction), row, 0});
 }
 
 void RowRecords::takeComplaint(RowCells& cells, qint32 row) {
-    const Client client = clientNamed(cells, true);
+    const NamedClient named = GatheredClients::named(cells, true);
+    const Client& client = named.client;
     Incoming<Complaint> incoming{{}, row, 0};
     Complaint& complaint = incoming.record;
     complaint.day = cells.requiredDay(Field::Date);
@@ -235,11 +231,12 @@ void RowRecords::takeComplaint(RowCells& cells, qint32 row) {
     complaint.resolved = resolved.value_or(true);
     if (!resolved && !complaint.resolvedOn) incoming.assumed = kResolvedField;
     check(cells, std::nullopt, complaint);
-    if (!cells.rejection()) gathered(client).complaints.push_back(std::move(incoming));
+    if (!cells.rejection()) clients_.of(client).complaints.push_back(std::move(incoming));
 }
 
 void RowRecords::takeCost(RowCells& cells, qint32 row) {
-    const Client client = clientNamed(cells, true);
+    const NamedClient named = GatheredClients::named(cells, true);
+    const Client& client = named.client;
     Cost cost;
     cost.day = cells.requiredDay(Field::Date);
     // Costs are kept in the base currency; another one fails the rules of the record.
@@ -249,7 +246,7 @@ void RowRecords::takeCost(RowCells& cells, qint32 row) {
     cost.causeDecided = cells.day(Field::CauseDecided);
     cost.text = cells.text(Field::Text);
     check(cells, std::nullopt, cost, cells.reading().base);
-    if (!cells.rejection()) gathered(client).costs.push_back({std::move(cost), row, 0});
+    if (!cells.rejection()) clients_.of(client).costs.push_back({std::move(cost), row, 0});
 }
 
 void RowRecords::takeStaff(RowCells& cells, qint32 row) {

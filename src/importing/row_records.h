@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importing/gathered_clients.h"
 #include "importing/incoming.h"
+#include "importing/invoice_rows.h"
+#include "importing/left_out.h"
 #include "importing/row_cells.h"
 
 #include <QHash>
@@ -12,14 +15,20 @@ namespace rapport::importing {
 /// rejected and brings nothing.
 class RowRecords {
 public:
-    explicit RowRecords(IncomingBook& book) : book_(book) {}
+    explicit RowRecords(IncomingBook& book)
+        : book_(book), clients_(book), leftOut_(book), invoices_(book, clients_, leftOut_) {}
 
     /// `row` is the row's index in IncomingBook::rows.
     void take(ImportKind kind, RowCells& cells, qint32 row);
+    /// A row that is no record; `code` is that of a notice that counts them.
+    void leave(qint32 row, const QByteArray& code, const QString& what) { leftOut_.leave(row, code, what); }
+    /// After the last row of a table.
+    void finish(const TableReading& reading);
 
 private:
     void takeClient(RowCells& cells, qint32 row);
-    void takeInvoice(RowCells& cells, qint32 row);
+    /// A client told of again, by another row: what that adds.
+    bool tellAgain(IncomingClient& known, const Client& client, const Mapping& mapping);
     void takePayment(RowCells& cells, qint32 row);
     void takeCredit(RowCells& cells, qint32 row);
     void takeInteraction(RowCells& cells, qint32 row);
@@ -27,18 +36,15 @@ private:
     void takeCost(RowCells& cells, qint32 row);
     void takeStaff(RowCells& cells, qint32 row);
 
-    /// Who the row is about, as far as it tells. Rejects the row when it tells nothing and must.
-    Client clientNamed(RowCells& cells, bool required);
-    /// Where this client's records are gathered; new when it is named for the first time.
-    IncomingClient& gathered(const Client& client);
     Id<Staff> staffNamed(const QString& name, qint32 row);
     /// Notes a row that tells again what another told.
     void skip(qint32 row) { book_.rows[static_cast<size_t>(row)].fate = Fate::Skipped; }
 
     IncomingBook& book_;
-    QHash<QString, size_t> clients_;  ///< By reference, or by the key of the name.
-    QHash<QString, size_t> staff_;    ///< By the key of the name.
-    QHash<QString, size_t> invoices_; ///< By client and number, to the index among the client's invoices.
+    GatheredClients clients_;
+    LeftOut leftOut_;
+    InvoiceRows invoices_;
+    QHash<QString, size_t> staff_; ///< By the key of the name.
 };
 
 } // namespace rapport::importing

@@ -2,6 +2,8 @@
 #include "importing/table_reader.h"
 
 #include "importing/column_settling.h"
+#include "importing/report_rows.h"
+#include "importing/table_header.h"
 
 #include <algorithm>
 
@@ -9,21 +11,7 @@ namespace rapport::importing {
 
 namespace {
 
-/// Titles of a report stand above its header, never further down than this.
-constexpr int kRowsAboveHeader = 20;
 constexpr qint64 kRowsBetweenProgress = 2048;
-
-QStringList texts(const TableRow& row) {
-    QStringList list;
-    for (const QByteArrayView cell : row.cells)
-        list << cellText(cell);
-    return list;
-}
-
-bool isBlank(const TableRow& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](QByteArrayView cell) { return cell.trimmed().isEmpty(); });
-}
 
 Error rejected(const char* code) {
     return Error{ErrorKind::InputRejected, code};
@@ -31,92 +19,94 @@ Error rejected(const char* code) {
 
 } // namespace
 
-Result<TableColumns> TableReader::match(const QStringList& headers, std::optional<ImportKind> kind) const {
-    if (request_.mapping) return findColumns(headers, *request_.mapping);
-    if (request_.preset.isEmpty()) return chooseMapping(headers, kind, builtInMappings());
-    for (const Mapping& mapping : builtInMappings())
-        if (mapping.name == request_.preset) return findColumns(headers, mapping);
-    return rejected("preset_unknown").with(QStringLiteral("preset"), request_.preset);
+Result<TableReading> startReading(const ImportRequest& request, Currency base, const TableColumns& columns) {
+    TableReading reading;
+    reading.columns = columns;
+    reading.base = base;
+    reading.currency = request.currency.value_or(columns.currency.value_or(base));
+    if (request.currency && columns.currency && *request.currency != *columns.currency)
+        return rejected("header_currencies_differ")
+            .with(QStringLiteral("currency"), columns.currency->code())
+            .with(QStringLiteral("other"), request.currency->code());
+    reading.termsDays = request.termsDays ? request.termsDays : columns.mapping.termsDays;
+    if (columns.mapping.kind == ImportKind::Invoices && !columns.has(Field::Due) && !reading.termsDays)
+        return rejected("due_dates_missing")
+            .with(QStringLiteral("found"), columns.headers.join(QStringLiteral(", ")));
+    return reading;
 }
 
-Result<TableColumns> TableReader::findHeader(TableSource& source, std::optional<ImportKind> kind) {
-    std::optional<TableColumns> found;
-    std::optional<Error> fault;
-    size_t faultCells = 0;
-    int rows = 0;
+Result<void> settleReading(TableSource& source, const ImportRequest& request, qint64 headerLine,
+                           TableReading& reading, std::vector<Decided>& decided) {
+    ColumnSettling settling(reading);
+    const Mapping& mapping = reading.columns.mapping;
+    settling.fixDateOrder(request.dateOrder ? request.dateOrder : mapping.dateOrder);
+    settling.fixDecimalSign(request.decimalSign ? request.decimalSign : mapping.decimalSign);
     RAPPORT_TRY(source.forEachRow([&](const TableRow& row) {
-        if (isBlank(row)) return true;
-        auto matched = match(texts(row), kind);
-        if (matched) {
-            found = std::move(*matched);
-            headerLine_ = row.line;
-        } else if (row.cells.size() > faultCells) {
-            // The widest row is the likeliest to have been meant as the header.
-            faultCells = row.cells.size();
-            fault = matched.error();
-            fault->args.insert(QStringLiteral("line"), QString::number(row.line));
-        }
-        return !found && ++rows < kRowsAboveHeader;
-    }));
-    if (found) return std::move(*found);
-    return fault ? std::move(*fault) : rejected("file_empty");
-}
-
-Result<void> TableReader::settle(TableSource& source) {
-    ColumnSettling settling(reading_);
-    const Mapping& mapping = reading_.columns.mapping;
-    settling.fixDateOrder(request_.dateOrder ? request_.dateOrder : mapping.dateOrder);
-    settling.fixDecimalSign(request_.decimalSign ? request_.decimalSign : mapping.decimalSign);
-    RAPPORT_TRY(source.forEachRow([&](const TableRow& row) {
-        if (row.line > headerLine_) settling.see(row);
+        if (row.line > headerLine && !isBlank(row) && partOf(row, reading) == RowPart::Record)
+            settling.see(row);
         return true;
     }));
-    return settling.finish(reading_, book_.decided);
+    return settling.finish(reading, decided);
+}
+
+void TableReader::takeRow(const TableRow& row, qint32 file) {
+    const Mapping& mapping = reading_.columns.mapping;
+    const qint32 index = book_.addRow(file, row.line, recordTypeOf(mapping.kind));
+    const RowPart part = partOf(row, reading_);
+    if (part != RowPart::Record) {
+        QString what;
+        for (const QByteArrayView cell : row.cells)
+            if (what.isEmpty()) what = cellText(cell);
+        const char* code = "other_rows_left_out";
+        if (part == RowPart::Total) code = "totals_left_out";
+        if (part == RowPart::Heading) code = "headings_left_out";
+        return records_.leave(index, code, what);
+    }
+    const auto width = static_cast<size_t>(reading_.columns.headers.size());
+    for (size_t i = width; i < row.cells.size(); ++i) {
+        if (row.cells[i].trimmed().isEmpty()) continue;
+        book_.rows.back().fate = Fate::Rejected;
+        book_.rejected.push_back(
+            {reading_.file, row.line, QString(), cellText(row.cells[i]), "row_too_long"});
+        return;
+    }
+    RowCells cells(row, reading_);
+    records_.take(mapping.kind, cells, index);
 }
 
 Result<void> TableReader::takeRows(TableSource& source, qint32 file, const Progressed& progressed) {
     qint64 taken = 0;
     bool cancelled = false;
-    const size_t width = static_cast<size_t>(reading_.columns.headers.size());
     RAPPORT_TRY(source.forEachRow([&](const TableRow& row) {
         if (row.line <= headerLine_ || isBlank(row)) return true;
-        RowCells cells(row, reading_);
-        const qint32 index = book_.addRow(file, row.line, recordTypeOf(reading_.columns.mapping.kind));
-        bool tooWide = false;
-        for (size_t i = width; i < row.cells.size(); ++i)
-            tooWide = tooWide || !row.cells[i].trimmed().isEmpty();
-        if (tooWide) {
-            book_.rows.back().fate = Fate::Rejected;
-            book_.rejected.push_back(
-                {reading_.file, row.line, QString(), cellText(row.cells[width]), "row_too_long"});
-        } else {
-            records_.take(reading_.columns.mapping.kind, cells, index);
-        }
+        takeRow(row, file);
         if (++taken % kRowsBetweenProgress == 0 && progressed && !progressed(source.bytesRead()))
             cancelled = true;
         return !cancelled;
     }));
     if (cancelled) return Error{ErrorKind::Cancelled, "cancelled"};
+    records_.finish(reading_);
     return {};
 }
 
 Result<void> TableReader::read(TableSource& source, qint32 file, std::optional<ImportKind>& kind,
                                const Progressed& progressed) {
-    RAPPORT_TRY_ASSIGN(reading_.columns, findHeader(source, kind));
-    book_.tables.push_back(reading_.columns);
-    const Mapping& mapping = reading_.columns.mapping;
-    book_.addressBook = book_.addressBook || mapping.addressBook;
+    RAPPORT_TRY_ASSIGN(const TableHeader header, findHeader(source, request_, kind));
+    if (!header.columns) return *header.fault;
+    book_.tables.push_back(*header.columns);
+    const Mapping& mapping = header.columns->mapping;
     // All files of an import are of one kind: that asked for, else that of the first.
     if (kind && *kind != mapping.kind)
         return rejected("kind_differs")
             .with(QStringLiteral("kind"), QString(kindCode(*kind)))
             .with(QStringLiteral("found"), QString(kindCode(mapping.kind)));
     kind = mapping.kind;
+    headerLine_ = header.line;
+    RAPPORT_TRY_ASSIGN(reading_, startReading(request_, base_, *header.columns));
     reading_.file = book_.files[file];
-    reading_.base = base_;
-    reading_.currency = request_.currency.value_or(base_);
+    book_.addressBook = book_.addressBook || mapping.addressBook;
     book_.decided.push_back({"preset", reading_.file, QString(), mapping.name, headerLine_, QString()});
-    RAPPORT_TRY(settle(source));
+    RAPPORT_TRY(settleReading(source, request_, headerLine_, reading_, book_.decided));
     return takeRows(source, file, progressed);
 }
 

@@ -11,6 +11,14 @@ namespace rapport::importing {
 /// What a row of a table of this kind tells of.
 RecordType recordTypeOf(ImportKind kind);
 
+/// How a table is read before its rows are looked at. Errors: "header_currencies_differ" ("currency",
+/// "other"), "due_dates_missing" ("found").
+Result<TableReading> startReading(const ImportRequest& request, Currency base, const TableColumns& columns);
+
+/// Goes through all rows to settle how dates and amounts are written. Errors: those of column_settling.h.
+Result<void> settleReading(TableSource& source, const ImportRequest& request, qint64 headerLine,
+                           TableReading& reading, std::vector<Decided>& decided);
+
 /// Reads a table into records: finds its header and columns, settles over all rows how dates and amounts are
 /// written, then takes row after row. Errors: those of plan_import.h for tables.
 class TableReader {
@@ -26,11 +34,8 @@ public:
                       const Progressed& progressed);
 
 private:
-    Result<TableColumns> findHeader(TableSource& source, std::optional<ImportKind> kind);
-    /// Goes through all rows to settle how dates and amounts are written.
-    Result<void> settle(TableSource& source);
     Result<void> takeRows(TableSource& source, qint32 file, const Progressed& progressed);
-    Result<TableColumns> match(const QStringList& headers, std::optional<ImportKind> kind) const;
+    void takeRow(const TableRow& row, qint32 file);
 
     const ImportRequest& request_;
     Currency base_;

@@ -2,7 +2,10 @@
 #include "importing/value_readers.h"
 
 #include "domain/codes.h"
+#include "importing/currency_marks.h"
+#include "importing/value_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace rapport::importing {
@@ -15,43 +18,117 @@ bool isDigit(QChar c) {
     return c >= u'0' && c <= u'9';
 }
 
-std::optional<int> monthNamed(QStringView word) {
-    static constexpr std::array kMonths{"jan", "feb", "mar", "apr", "may", "jun",
-                                        "jul", "aug", "sep", "oct", "nov", "dec"};
-    if (word.size() < 3) return std::nullopt;
-    for (size_t i = 0; i < kMonths.size(); ++i)
-        if (word.left(3).compare(QLatin1String(kMonths[i]), Qt::CaseInsensitive) == 0)
-            return static_cast<int>(i) + 1;
-    return std::nullopt;
+bool isDash(QChar c) {
+    return c == u'-' || c == u'\u2013' || c == u'\u2014';
 }
 
-std::optional<Day> dayOf(int year, int month, int day) {
-    const QDate date(year, month, day);
-    if (!date.isValid() || year < 1900 || year > 2199) return std::nullopt;
-    return Day::fromDate(date);
-}
-
-int fullYear(int year, bool twoDigits) {
-    if (!twoDigits) return year;
-    return year < 70 ? 2000 + year : 1900 + year;
-}
-
-/// Whether what follows the date is a time of day ("T09:30:00Z", " 9:30 PM"), or nothing.
-bool isTimeOrNothing(QStringView rest) {
-    rest = rest.trimmed();
-    if (rest.startsWith(u'T')) rest = rest.sliced(1);
-    if (rest.isEmpty()) return true;
-    if (!isDigit(rest[0]) || !rest.contains(u':')) return false;
-    for (const QChar c : rest)
-        if (!isDigit(c) && !QStringView(u":.+-ZAPMapm ").contains(c)) return false;
+/// Signs and marks of a currency before or after a number.
+bool readBeside(QStringView text, AmountText& amount, bool& signSeen) {
+    QString mark;
+    for (const QChar c : text) {
+        if (c == u'-' || c == u'+') {
+            if (signSeen || (c == u'-' && amount.negative)) return false;
+            signSeen = true;
+            amount.negative = amount.negative || c == u'-';
+        } else if (!c.isSpace() && c != u'\'' && c != u'\u2019') {
+            mark += c;
+        } else if (!mark.isEmpty()) {
+            mark += u' ';
+        }
+    }
+    mark = mark.trimmed();
+    if (mark.isEmpty()) return true;
+    if (!isCurrencyMark(mark)) return false;
+    amount.marks << mark;
     return true;
 }
 
-/// A figure or a word of a date.
-struct Token {
-    QStringView text;
-    bool isFigure = false;
-};
+/// The number itself; false when its blanks do not part thousands.
+bool readBody(QStringView text, AmountText& amount) {
+    bool blanks = false, inDecimals = false;
+    qsizetype sinceBlank = 0, separators = 0;
+    for (const QChar c : text) {
+        if (isDigit(c)) {
+            amount.body += c;
+            ++sinceBlank;
+        } else if (c.isSpace() || c == u'\'' || c == u'\u2019') {
+            if (inDecimals || separators > 0 || sinceBlank == 0 || sinceBlank > 3 ||
+                (blanks && sinceBlank != 3))
+                return false;
+            blanks = true;
+            sinceBlank = 0;
+        } else if (c == kArabicDecimal) {
+            if (amount.signIsSure) return false;
+            amount.signIsSure = inDecimals = true;
+            amount.body += u'.';
+        } else if (c == u'.' || c == u',') {
+            ++separators;
+            if (blanks && (separators > 1 || sinceBlank != 3)) return false;
+            amount.body += blanks ? QChar(u'.') : c;
+        } else if (c != kArabicGroup) {
+            return false;
+        }
+    }
+    if (blanks && separators == 0 && !inDecimals && sinceBlank != 3) return false;
+    if (blanks && separators == 1) amount.signIsSure = true;
+    return !amount.body.isEmpty() && !(amount.signIsSure && amount.body.count(u'.') > 1) &&
+           !(amount.signIsSure && amount.body.contains(u','));
+}
+
+std::optional<Duration> ofUnits(double units, Duration unit) {
+    if (units < 0 || units > 1e7) return std::nullopt;
+    return Duration::seconds(std::llround(units * static_cast<double>(unit.inSeconds())));
+}
+
+std::optional<double> plainNumber(QStringView text) {
+    QString plain = text.trimmed().toString();
+    plain.replace(u',', u'.');
+    bool fine = false;
+    const double number = plain.toDouble(&fine);
+    const bool isFigures =
+        std::all_of(plain.begin(), plain.end(), [](QChar c) { return isDigit(c) || c == u'.'; });
+    return fine && isFigures ? std::optional(number) : std::nullopt;
+}
+
+/// "1:30" or "1:30:15".
+std::optional<Duration> readClock(QStringView text) {
+    const auto parts = text.split(u':');
+    if (parts.size() > 3) return std::nullopt;
+    std::array<uint, 3> figures{};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        bool fine = false;
+        figures[static_cast<size_t>(i)] = parts[i].toUInt(&fine);
+        if (!fine || (i > 0 && (parts[i].size() != 2 || figures[static_cast<size_t>(i)] > 59)))
+            return std::nullopt;
+    }
+    if (figures[0] > 100'000) return std::nullopt;
+    return Duration::hours(figures[0]) + Duration::minutes(figures[1]) + Duration::seconds(figures[2]);
+}
+
+/// "1h 30m", "90 min", "1,5 Std".
+std::optional<Duration> readWithUnits(QStringView text) {
+    Duration sum;
+    bool any = false;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && !text[end].isLetter())
+            ++end;
+        qsizetype wordEnd = end;
+        while (wordEnd < text.size() && (text[wordEnd].isLetter() || text[wordEnd] == u'.'))
+            ++wordEnd;
+        const auto number = plainNumber(text.sliced(at, end - at));
+        const auto unit = timeUnit(text.sliced(end, wordEnd - end));
+        if (!number || !unit) return std::nullopt;
+        const auto part = ofUnits(*number, *unit);
+        if (!part) return std::nullopt;
+        sum = sum + *part;
+        any = true;
+        at = wordEnd;
+        while (at < text.size() && text[at].isSpace())
+            ++at;
+    }
+    return any ? std::optional(sum) : std::nullopt;
+}
 
 } // namespace
 
@@ -66,123 +143,51 @@ QString plainFigures(QStringView cell) {
         else if (u == kMinus)
             c = u'-';
     }
-    text.remove(QChar(0x200E)).remove(QChar(0x200F)); // Marks of writing direction.
+    text.removeIf([](QChar c) {
+        const char16_t u = c.unicode(); // Marks of writing direction.
+        return u == 0x200E || u == 0x200F || u == 0x061C || (u >= 0x202A && u <= 0x202E) ||
+               (u >= 0x2066 && u <= 0x2069);
+    });
     return text;
 }
 
 bool isMissing(QStringView cell) {
     const QStringView text = cell.trimmed();
-    return text.isEmpty() || text == u"-" || text == u"?" || text.compare(u"NA", Qt::CaseInsensitive) == 0 ||
-           text.compare(u"N/A", Qt::CaseInsensitive) == 0;
+    if (text.isEmpty() || text == u"?" || std::all_of(text.begin(), text.end(), isDash)) return true;
+    if (text.size() > 4) return false;
+    for (const QStringView word : {u"na", u"n/a", u"#n/a", u"#nv", u"null", u"nan"})
+        if (text.compare(word, Qt::CaseInsensitive) == 0) return true;
+    return false;
 }
 
-std::optional<DateText> readDateText(QStringView cell) {
-    const QString text = plainFigures(cell);
-    std::array<Token, 3> tokens;
-    qsizetype at = 0;
-    for (size_t n = 0; n < 3; ++n) {
-        const qsizetype start = at;
-        if (at < text.size() && isDigit(text[at])) {
-            tokens[n].isFigure = true;
-            while (at < text.size() && isDigit(text[at]))
-                ++at;
-        } else {
-            while (at < text.size() && text[at].isLetter())
-                ++at;
-        }
-        tokens[n].text = QStringView(text).sliced(start, at - start);
-        if (tokens[n].text.isEmpty() || tokens[n].text.size() > 9) return std::nullopt;
-        if (n == 0 && tokens[0].isFigure && tokens[0].text.size() == 8 &&
-            isTimeOrNothing(QStringView(text).sliced(at))) {
-            const QStringView whole = tokens[0].text;
-            DateText date;
-            date.fixed = dayOf(whole.left(4).toInt(), whole.sliced(4, 2).toInt(), whole.right(2).toInt());
-            return date.fixed ? std::optional(date) : std::nullopt;
-        }
-        if (n == 2) break;
-        const qsizetype separator = at;
-        while (at < text.size() && at - separator < 2 && QStringView(u"/.-, ").contains(text[at]))
-            ++at;
-        if (at == separator) return std::nullopt;
-    }
-    if (!isTimeOrNothing(QStringView(text).sliced(at))) return std::nullopt;
-
-    DateText date;
-    for (size_t n = 0; n < 2; ++n) {
-        if (tokens[n].isFigure) continue;
-        const auto month = monthNamed(tokens[n].text);
-        const Token& day = tokens[1 - n];
-        if (!month || !day.isFigure || !tokens[2].isFigure || day.text.size() > 2) return std::nullopt;
-        date.fixed =
-            dayOf(fullYear(tokens[2].text.toInt(), tokens[2].text.size() == 2), *month, day.text.toInt());
-        return date.fixed ? std::optional(date) : std::nullopt;
-    }
-    if (!tokens[2].isFigure) return std::nullopt;
-    for (size_t n = 0; n < 3; ++n)
-        date.figures[n] = tokens[n].text.toInt();
-    if (tokens[0].text.size() == 4) {
-        date.fixed = dayOf(date.figures[0], date.figures[1], date.figures[2]);
-        return date.fixed ? std::optional(date) : std::nullopt;
-    }
-    if (tokens[0].text.size() > 2 || tokens[1].text.size() > 2) return std::nullopt;
-    if (tokens[2].text.size() != 2 && tokens[2].text.size() != 4) return std::nullopt;
-    date.yearIsLast = tokens[2].text.size() == 4;
-    for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
-        if (date.read(order)) return date;
-    return std::nullopt;
-}
-
-std::optional<Day> DateText::read(DateOrder order) const {
-    if (fixed) return fixed;
-    switch (order) {
-    case DateOrder::DayMonthYear:
-        return dayOf(fullYear(figures[2], !yearIsLast), figures[1], figures[0]);
-    case DateOrder::MonthDayYear:
-        return dayOf(fullYear(figures[2], !yearIsLast), figures[0], figures[1]);
-    case DateOrder::YearMonthDay:
-        if (yearIsLast) return std::nullopt;
-        return dayOf(fullYear(figures[0], true), figures[1], figures[2]);
-    }
-    return std::nullopt;
-}
-
-std::optional<AmountText> readAmountText(QStringView cell, Currency currency) {
+std::optional<AmountText> readAmountText(QStringView cell) {
     QString text = plainFigures(cell);
     AmountText amount;
     if (text.startsWith(u'(') && text.endsWith(u')')) {
         amount.negative = true;
         text = text.sliced(1, text.size() - 2).trimmed();
     }
-    const QString code = currency.code();
-    bool signSeen = false, ended = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (isDigit(c) || c == u'.' || c == u',' || c == kArabicDecimal || c == kArabicGroup) {
-            if (ended) return std::nullopt;
-            if (c == kArabicDecimal) {
-                if (amount.signIsSure) return std::nullopt;
-                amount.signIsSure = true;
-                amount.body += u'.';
-            } else if (c != kArabicGroup) {
-                amount.body += c;
-            }
-        } else if (c == u'-' || c == u'+') {
-            if (signSeen || (c == u'-' && amount.negative)) return std::nullopt;
-            signSeen = true;
-            if (c == u'-') amount.negative = true;
-            ended = !amount.body.isEmpty();
-        } else if (c.isSpace() || c == u'\'' || c == u'\u2019') {
-            // Between digits a sign of groups; around the number nothing.
-        } else if (c.category() == QChar::Symbol_Currency) {
-            ended = !amount.body.isEmpty();
-        } else if (!code.isEmpty() && QStringView(text).sliced(i).startsWith(code, Qt::CaseInsensitive)) {
-            i += code.size() - 1;
-            ended = !amount.body.isEmpty();
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (amount.body.isEmpty() || (amount.signIsSure && amount.body.contains(u','))) return std::nullopt;
+    const auto isFigure = [](QChar c) { return isDigit(c); };
+    const auto first = std::find_if(text.cbegin(), text.cend(), isFigure);
+    if (first == text.cend()) return std::nullopt;
+    qsizetype from = first - text.cbegin(), to = text.size();
+    while (!isDigit(text[to - 1]))
+        --to;
+    // ".50" and "5.", but not the point of "Rs.500".
+    const auto isSeparator = [](QChar c) { return c == u'.' || c == u',' || c == kArabicDecimal; };
+    if (from > 0 && isSeparator(text[from - 1]) && (from == 1 || !text[from - 2].isLetter())) --from;
+    qsizetype after = to;
+    if (after < text.size() && isSeparator(text[after])) ++after;
+    // "1200.-" has no cents.
+    while (after > to && after < text.size() && isDash(text[after]))
+        ++after;
+    if (after == to + 1) ++to;
+    bool signSeen = false;
+    const QStringView view(text);
+    if (!readBeside(view.left(from), amount, signSeen) ||
+        !readBeside(view.sliced(std::max(to, after)), amount, signSeen) ||
+        !readBody(view.sliced(from, to - from), amount))
+        return std::nullopt;
     return amount;
 }
 
@@ -220,12 +225,7 @@ std::optional<QString> AmountText::read(DecimalSign sign) const {
 }
 
 std::optional<bool> readFlag(QStringView cell) {
-    const QString text = plainFigures(cell).toLower();
-    for (const char* word : {"yes", "true", "1", "y"})
-        if (text == QLatin1String(word)) return true;
-    for (const char* word : {"no", "false", "0", "n"})
-        if (text == QLatin1String(word)) return false;
-    return std::nullopt;
+    return flagWord(plainFigures(cell));
 }
 
 std::optional<Dispute> readDispute(QStringView cell) {
@@ -233,25 +233,29 @@ std::optional<Dispute> readDispute(QStringView cell) {
     return fromCode<Dispute>(cell.trimmed().toString().toLower());
 }
 
-std::optional<Duration> readDuration(QStringView cell, Duration unit) {
+std::optional<Duration> readDuration(QStringView cell, std::optional<Duration> unit) {
     const QString text = plainFigures(cell);
-    const QStringView view(text);
-    const qsizetype colon = view.indexOf(u':');
-    if (colon >= 0) {
-        bool hoursFine = false, minutesFine = false;
-        const uint hours = view.left(colon).toUInt(&hoursFine);
-        const uint minutes = view.sliced(colon + 1).toUInt(&minutesFine);
-        if (!hoursFine || !minutesFine || minutes > 59 || hours > 100'000) return std::nullopt;
-        return Duration::hours(hours) + Duration::minutes(minutes);
-    }
-    const auto amount = readAmountText(text, Currency());
-    if (!amount || amount->negative) return std::nullopt;
-    QString plain = amount->body;
-    plain.replace(u',', u'.');
-    bool fine = false;
-    const double units = plain.toDouble(&fine);
-    if (!fine || units > 1e7) return std::nullopt;
-    return Duration::seconds(std::llround(units * static_cast<double>(unit.inSeconds())));
+    if (text.contains(u':')) return readClock(text);
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
+        return readWithUnits(text);
+    const auto number = plainNumber(text);
+    return unit && number ? ofUnits(*number, *unit) : std::nullopt;
+}
+
+std::optional<QString> withoutFraction(QStringView id) {
+    const qsizetype point = id.indexOf(u'.');
+    if (point <= 0 || point + 1 == id.size()) return std::nullopt;
+    const QStringView whole = id.left(point), rest = id.sliced(point + 1);
+    if (!std::all_of(whole.begin(), whole.end(), isDigit)) return std::nullopt;
+    if (!std::all_of(rest.begin(), rest.end(), [](QChar c) { return c == u'0'; })) return std::nullopt;
+    return whole.toString();
+}
+
+bool hasExponent(QStringView id) {
+    const qsizetype e = id.indexOf(u'e', 0, Qt::CaseInsensitive);
+    if (e <= 0 || e + 2 >= id.size() || id[e + 1] != u'+') return false;
+    const QStringView exponent = id.sliced(e + 2);
+    return plainNumber(id.left(e)) && std::all_of(exponent.begin(), exponent.end(), isDigit);
 }
 
 } // namespace rapport::importing

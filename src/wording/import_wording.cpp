@@ -51,6 +51,24 @@ constexpr Phrase notices[] = {
      QT_TRANSLATE_NOOP("Import", "The amounts have the tax in them and don't tell it apart: revenue comes "
                                  "out higher by it. An export with a column for the tax has what is "
                                  "missing.")},
+    {"tax_unknown",
+     QT_TRANSLATE_N_NOOP("Import", "The tax on %n invoice(s) is not in the file: they come in without it."), "count"},
+    {"drafts_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n draft(s) are left out: nobody was asked to pay them."), "count"},
+    {"quotes_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n quote(s) are left out: nobody was asked to pay them."), "count"},
+    {"voids_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n void invoice(s) are left out."), "count"},
+    {"other_sales_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n row(s) that are no invoices (payments, purchases, journal entries) are left out."), "count"},
+    {"other_rows_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n row(s) about something else are left out."), "count"},
+    {"sub_clients_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n job(s) of clients are left out: they are part of their client."), "count"},
+    {"totals_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n line(s) of totals are left out."), "count"},
+    {"headings_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n heading(s) and remark(s) in the table are left out."), "count"},
     {"no_minutes",
      QT_TRANSLATE_N_NOOP("Import", "%n dealing(s) are told without the time they took: they are counted, "
                                    "but what they cost can't be. Times come from a time sheet or a list "
@@ -79,6 +97,10 @@ constexpr Phrase decisions[] = {
      QT_TRANSLATE_NOOP("Import", "Decimals in “{column}” stand after “{choice}”, as line {line} shows: {value}")},
     {"date_order",
      QT_TRANSLATE_NOOP("Import", "Dates in “{column}” are {choice}, as line {line} shows: {value}")},
+    {"date_serials",
+     QT_TRANSLATE_NOOP("Import", "Dates in “{column}” are bare numbers, counted in days from {choice} on, as line {line} shows: {value}")},
+    {"ids_mended",
+     QT_TRANSLATE_NOOP("Import", "A spreadsheet gave the numbers in “{column}” decimals; they are taken off, as on line {line}: {value} is {choice}.")},
 };
 
 // Where no row settled it.
