@@ -146,6 +146,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The tax on %n invoice(s) is not in the file: they come in without it.</source>
+        <translation>
+            <numerusform>The tax on %n invoice is not in the file: it comes in without it.</numerusform>
+            <numerusform>The tax on %n invoices is not in the file: they come in without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are left out: nobody was asked to pay them.</source>
+        <translation>
+            <numerusform>%n draft is left out: nobody was asked to pay it.</numerusform>
+            <numerusform>%n drafts are left out: nobody was asked to pay them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) are left out: nobody was asked to pay them.</source>
+        <translation>
+            <numerusform>%n quote is left out: nobody was asked to pay it.</numerusform>
+            <numerusform>%n quotes are left out: nobody was asked to pay them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void invoice(s) are left out.</source>
+        <translation>
+            <numerusform>%n void invoice is left out.</numerusform>
+            <numerusform>%n void invoices are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are no invoices (payments, purchases, journal entries) are left out.</source>
+        <translation>
+            <numerusform>%n row that is no invoice (a payment, a purchase, a journal entry) is left out.</numerusform>
+            <numerusform>%n rows that are no invoices (payments, purchases, journal entries) are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about something else are left out.</source>
+        <translation>
+            <numerusform>%n row about something else is left out.</numerusform>
+            <numerusform>%n rows about something else are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of clients are left out: they are part of their client.</source>
+        <translation>
+            <numerusform>%n job of a client is left out: it is part of that client.</numerusform>
+            <numerusform>%n jobs of clients are left out: they are part of their client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of totals are left out.</source>
+        <translation>
+            <numerusform>%n line of totals is left out.</numerusform>
+            <numerusform>%n lines of totals are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) and remark(s) in the table are left out.</source>
+        <translation>
+            <numerusform>%n heading or remark in the table is left out.</numerusform>
+            <numerusform>%n headings and remarks in the table are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dealing(s) are told without the time they took: they are counted, but what they cost can&apos;t be. Times come from a time sheet or a list of calls.</source>
         <translation>
             <numerusform>%n dealing is told without the time it took: it is counted, but what it cost can&apos;t be. Times come from a time sheet or a list of calls.</numerusform>
