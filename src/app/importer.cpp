@@ -50,6 +50,7 @@ Result<importing::ImportRequest> requestOf(const ImportOptions& options, storage
     request.decimalSign = options.decimalSign;
     request.encoding = options.encoding;
     request.currency = options.currency;
+    request.termsDays = options.termsDays;
     request.skipBad = options.skipBad;
     request.takeAll = options.takeAll;
     request.choices = options.choices;

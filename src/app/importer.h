@@ -40,6 +40,7 @@ struct ImportOptions {
     std::optional<importing::DecimalSign> decimalSign{};
     QByteArray encoding{};
     std::optional<Currency> currency{};
+    std::optional<int> termsDays{};
     bool skipBad = false;
     bool takeAll = false;
     std::map<QString, importing::ClientChoice> choices{};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/cell_preview.h"
 
+#include "importing/value_words.h"
+
 namespace rapport::importing {
 
 namespace {
@@ -14,12 +16,15 @@ FieldValue valueOf(const std::optional<T>& value) {
 std::optional<FieldValue> wordOf(RowCells& cells, Field field, ImportKind kind) {
     switch (field) {
     case Field::Status:
-        return kind == ImportKind::Clients
-                   ? std::optional(FieldValue(cells.code(field, ClientStatus::Active)))
-                   : std::nullopt;
+        if (kind == ImportKind::Clients) return FieldValue(cells.code(field, ClientStatus::Active));
+        if (kind == ImportKind::Invoices && !invoiceState(cells.text(field)))
+            cells.reject(field, "status_unknown");
+        return std::nullopt;
     case Field::Kind:
         if (kind == ImportKind::Interactions) return FieldValue(cells.code(field, InteractionKind::Other));
         if (kind == ImportKind::Costs) return FieldValue(cells.code(field, CostKind::Direct));
+        if (kind == ImportKind::Invoices && !saleKind(cells.text(field)))
+            cells.reject(field, "sale_kind_unknown");
         return std::nullopt;
     case Field::Direction:
         return FieldValue(cells.code(field, Direction::Unknown));
@@ -39,6 +44,10 @@ std::optional<FieldValue> wordOf(RowCells& cells, Field field, ImportKind kind) 
 FieldValue read(RowCells& cells, Field field, Currency currency) {
     const ImportKind kind = cells.reading().columns.mapping.kind;
     if (isDay(field)) return valueOf(cells.day(field));
+    if (isIdentifier(field)) return FieldValue(cells.id(field));
+    if (field == Field::Quantity || field == Field::UnitPrice || field == Field::Discount ||
+        field == Field::DiscountPercent)
+        return valueOf(cells.decimal(field));
     if (isAmount(field)) return valueOf(cells.money(field, currency));
     if (const auto word = wordOf(cells, field, kind)) return *word;
     switch (field) {
@@ -46,6 +55,7 @@ FieldValue read(RowCells& cells, Field field, Currency currency) {
     case Field::Estimated:
     case Field::Active:
     case Field::Resolved:
+    case Field::TaxIncluded:
         return valueOf(cells.flag(field));
     case Field::TermsDays:
     case Field::ContactEveryDays: {
@@ -56,6 +66,10 @@ FieldValue read(RowCells& cells, Field field, Currency currency) {
         return valueOf(cells.duration(field, Duration::minutes(1)));
     case Field::Hours:
         return valueOf(cells.duration(field, Duration::hours(1)));
+    case Field::Seconds:
+        return valueOf(cells.duration(field, Duration::seconds(1)));
+    case Field::Duration:
+        return valueOf(cells.duration(field, std::nullopt));
     case Field::Rate:
         return valueOf(cells.rate());
     case Field::At:

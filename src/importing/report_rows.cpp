@@ -51,8 +51,15 @@ bool isTimeOfReport(const QString& text) {
     return time.match(text).hasMatch();
 }
 
-bool hasDay(const TableRow& row, const TableColumns& columns) {
-    return columns.has(Field::Date) && readDateText(cellAt(row, columns.of(Field::Date)));
+/// `first` is the row's first filled column. Behind it a day need but begin like one: reading all of them
+/// twice would cost too much.
+bool hasDay(const TableRow& row, const TableColumns& columns, int first) {
+    const int at = columns.of(Field::Date);
+    if (at < 0 || static_cast<size_t>(at) >= row.cells.size()) return false;
+    const QByteArrayView cell = row.cells[static_cast<size_t>(at)].trimmed();
+    if (cell.isEmpty()) return false;
+    if (at != first && cell.front() >= '0' && cell.front() <= '9') return true;
+    return readDateText(cellAt(row, at)).has_value();
 }
 
 } // namespace
@@ -73,12 +80,13 @@ RowPart partOf(const TableRow& row, const TableReading& reading) {
         columns.mapping.kind == ImportKind::Clients || columns.mapping.kind == ImportKind::Staff;
     if (columns.mapping.positional == 0) {
         const QString text = cellAt(row, first);
-        if (headerKey(text) == headerKey(columns.headers.value(first)) && repeatsHeader(row, columns))
+        if (text.compare(columns.headers.value(first), Qt::CaseInsensitive) == 0 &&
+            repeatsHeader(row, columns))
             return RowPart::Heading;
         if (isList) {
             if (first == columns.of(Field::Name) && isTotal(text)) return RowPart::Total;
             if (first == 0 && filledCells(row) == 1 && isTimeOfReport(text)) return RowPart::Heading;
-        } else if (!hasDay(row, columns)) {
+        } else if (!hasDay(row, columns, first)) {
             const bool namesSomething = first == 0 || first == columns.of(Field::Client) ||
                                         first == columns.of(Field::Number) ||
                                         first == columns.of(Field::Date);

@@ -41,7 +41,14 @@ public:
         return request_.mapping ? &*request_.mapping : asked_ ? &*asked_ : nullptr;
     }
     Result<TableColumns> match(const QStringList& headers) const {
-        if (const Mapping* mapping = asked()) return findColumns(headers, *mapping);
+        if (const Mapping* mapping = asked()) {
+            if (mapping->positional == 0) return findColumns(headers, *mapping);
+            return rejected("columns_missing")
+                .with(QStringLiteral("kind"), QString(kindCode(mapping->kind)))
+                .with(QStringLiteral("looked"),
+                      QStringLiteral("#1 ... #") + QString::number(mapping->positional))
+                .with(QStringLiteral("found"), headers.join(QStringLiteral(", ")));
+        }
         return chooseMapping(headers, kind_, mappings_);
     }
     /// Mappings of tables without a header that these first rows may be.

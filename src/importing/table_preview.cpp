@@ -2,81 +2,15 @@
 #include "importing/table_preview.h"
 
 #include "importing/cell_preview.h"
-#include "importing/column_settling.h"
-#include "importing/table_columns.h"
+#include "importing/report_rows.h"
+#include "importing/table_header.h"
+#include "importing/table_reader.h"
 
 #include <algorithm>
 
 namespace rapport::importing {
 
 namespace {
-
-/// Titles of a report stand above its header, never further down than this.
-constexpr size_t kRowsAboveHeader = 20;
-
-/// What was found of a table's header among its first rows.
-struct TableHeader {
-    std::optional<TableColumns> columns; ///< Nothing: `fault` says why not.
-    std::optional<Error> fault;
-    qint64 line = 0;
-    QStringList headers;
-};
-
-bool isBlank(const TableRow& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](QByteArrayView cell) { return cell.trimmed().isEmpty(); });
-}
-
-std::vector<Mapping> mappingsFor(const ImportRequest& request) {
-    std::vector<Mapping> mappings = request.ownMappings;
-    const auto builtIn = builtInMappings();
-    mappings.insert(mappings.end(), builtIn.begin(), builtIn.end());
-    return mappings;
-}
-
-Result<TableColumns> match(const QStringList& headers, const ImportRequest& request) {
-    if (request.mapping) return findColumns(headers, *request.mapping);
-    const std::vector<Mapping> mappings = mappingsFor(request);
-    if (request.preset.isEmpty()) return chooseMapping(headers, request.kind, mappings);
-    for (const Mapping& mapping : mappings)
-        if (mapping.name == request.preset) return findColumns(headers, mapping);
-    return Error{ErrorKind::InputRejected, "preset_unknown"}.with(QStringLiteral("preset"), request.preset);
-}
-
-Result<TableHeader> findHeader(TableSource& source, const ImportRequest& request) {
-    TableHeader header;
-    size_t rows = 0;
-    RAPPORT_TRY(source.forEachRow([&](const TableRow& row) {
-        if (isBlank(row)) return true;
-        QStringList headers;
-        for (const QByteArrayView cell : row.cells)
-            headers << cellText(cell);
-        auto matched = match(headers, request);
-        if (matched) {
-            header = {std::move(*matched), std::nullopt, row.line, headers};
-        } else if (headers.size() > header.headers.size()) {
-            // The widest row is the likeliest to have been meant as the header.
-            header = {std::nullopt, matched.error(), row.line, headers};
-            header.fault->args.insert(QStringLiteral("line"), QString::number(row.line));
-        }
-        return !header.columns && ++rows < kRowsAboveHeader;
-    }));
-    if (!header.columns && !header.fault) header.fault = Error{ErrorKind::InputRejected, "file_empty"};
-    return header;
-}
-
-Result<void> settleReading(TableSource& source, const ImportRequest& request, qint64 headerLine,
-                           TableReading& reading, std::vector<Decided>& decided) {
-    ColumnSettling settling(reading);
-    const Mapping& mapping = reading.columns.mapping;
-    settling.fixDateOrder(request.dateOrder ? request.dateOrder : mapping.dateOrder);
-    settling.fixDecimalSign(request.decimalSign ? request.decimalSign : mapping.decimalSign);
-    RAPPORT_TRY(source.forEachRow([&](const TableRow& row) {
-        if (row.line > headerLine) settling.see(row);
-        return true;
-    }));
-    return settling.finish(reading, decided);
-}
 
 constexpr qint64 kRowsBetweenProgress = 2048;
 
@@ -124,17 +58,16 @@ public:
         : table_(table), request_(request), base_(base), preview_(preview) {}
 
     Result<void> run(size_t rows) {
-        RAPPORT_TRY_ASSIGN(const TableHeader header, findHeader(table_, request_));
+        RAPPORT_TRY_ASSIGN(const TableHeader header, findHeader(table_, request_, request_.kind));
         if (header.fault && header.fault->code == "file_empty") return *header.fault;
         preview_.headerLine = header.line;
         table_.countBelow(header.line);
-        for (const Mapping& mapping : mappingsFor(request_)) {
-            const std::span<const Mapping> one(&mapping, 1);
-            if (chooseMapping(header.headers, request_.kind, one)) preview_.fitting.push_back(mapping);
-        }
+        for (const TableColumns& fits : fittingColumns(header.headers, request_.kind, mappingsFor(request_)))
+            preview_.fitting.push_back(fits.mapping);
+        if (header.columns && preview_.fitting.empty()) preview_.fitting.push_back(header.columns->mapping);
         if (!header.columns) {
             preview_.questions.push_back(*header.fault);
-            for (const QString& name : header.headers)
+            for (const QString& name : uniqueHeaders(header.headers))
                 preview_.columns.push_back({name, {}, {}, {}});
             return takeRows(rows);
         }
@@ -146,10 +79,16 @@ public:
 private:
     Result<void> settle(const TableColumns& columns) {
         preview_.mapping = columns.mapping;
-        reading_.emplace();
-        reading_->columns = columns;
-        reading_->base = base_;
-        reading_->currency = request_.currency.value_or(base_);
+        auto started = startReading(request_, base_, columns);
+        if (started) {
+            reading_ = std::move(*started);
+        } else {
+            preview_.questions.push_back(started.error());
+            reading_.emplace();
+            reading_->columns = columns;
+            reading_->base = base_;
+            reading_->currency = request_.currency.value_or(columns.currency.value_or(base_));
+        }
         // What is open is asked, and taken for settled to see what else is.
         ImportRequest settled = request_;
         for (;;) {
@@ -203,6 +142,7 @@ private:
         const bool counted = table_.rowCount().has_value();
         RAPPORT_TRY(table_.forEachRow([&](const TableRow& row) {
             if (row.line <= preview_.headerLine || isBlank(row)) return true;
+            if (reading_ && partOf(row, *reading_) != RowPart::Record) return true;
             if (preview_.rows.size() < rows) {
                 preview_.lines.push_back(row.line);
                 preview_.rows.push_back(cellsOf(row));

@@ -23,10 +23,10 @@ struct Words {
 
 constexpr Words<InvoiceState> kStates[] = {
     {InvoiceState::Draft,
-     "draft, not posted, submitted, pending approval, entwurf, черновик, مسودة, پیش نویس, "
+     "draft, not posted, submitted, pending approval, awaiting approval, entwurf, черновик, مسودة, پیش نویس, "
      "پیش‌نویس"},
     {InvoiceState::Void,
-     "void, voided, deleted, cancelled, canceled, rejected, declined, reversed, storniert, "
+     "void, voided, deleted, cancelled, canceled, rejected, reversed, storniert, "
      "annulliert, gelöscht, аннулирован, аннулирована, аннулировано, отменен, отменена, "
      "отменено, удален, удалена, ملغاة, ملغي, ملغى, محذوفة, باطل, باطل شده, لغو شده, حذف شده"},
     {InvoiceState::Quote, "estimate, quote, angebot, kostenvoranschlag, предложение, عرض سعر, پیش فاکتور, "
@@ -63,7 +63,8 @@ constexpr Words<SaleKind> kSales[] = {
     {SaleKind::Quote, "estimate, quote, quotation, pro forma, proforma, angebot, коммерческое предложение, "
                       "عرض سعر, پیش فاکتور, پیش‌فاکتور"},
     {SaleKind::Other,
-     "payment, receive payment, bill, bill payment, expense, deposit, journal, journal entry, "
+     "payment, prepayment, overpayment, sales prepayment, sales overpayment, receive payment, bill, bill "
+     "payment, expense, deposit, journal, journal entry, "
      "statement, refund, refund receipt, charge, time charge, statement charge, delayed charge, "
      "delayed credit, transfer, purchase order, sales order, accpay, accpaycredit, "
      "zahlung, eingangsrechnung, auftrag, платеж, оплата, دفعة, سند قبض, پرداخت, دریافت"},

@@ -58,3 +58,18 @@ TEST_CASE("The delimiter can be said and nothing else is one") {
     CHECK(wrong.status == 2);
     CHECK(import(folder, "clients.csv", {QStringLiteral("--delimiter"), QStringLiteral(",")}).status == 0);
 }
+
+TEST_CASE("A file without due dates is read when the terms are said") {
+    CliFolder folder;
+    withClients(folder);
+    folder.write("old.csv",
+                 "Client Name,Invoice #,Date Issued,Invoice Status,Date Paid,Line Subtotal,Line Total\n"
+                 "Birch Ltd,0001,2026-01-05,paid,2026-02-20,100.00,100.00\n");
+    CHECK(import(folder, "old.csv").status == 3);
+    CHECK(import(folder, "old.csv", {QStringLiteral("--terms-days"), QStringLiteral("soon")}).status == 2);
+    const auto answer =
+        import(folder, "old.csv", kJson + QStringList{QStringLiteral("--terms-days"), QStringLiteral("30")})
+            .json();
+    CHECK(answer["created"] == 1);
+    CHECK(answer["notices"][0]["code"] == "no_due_dates");
+}

@@ -36,6 +36,17 @@ TEST_CASE("no damaged table breaks the import") {
         });
 }
 
+TEST_CASE("no damaged export of a program breaks the import") {
+    const char* name =
+        GENERATE("quickbooks_invoice_list", "quickbooks_sales", "xero_invoices", "gnucash_invoices",
+                 "freshbooks_invoices", "wave_transactions", "google_contacts", "time_entries");
+    const QByteArray path = QByteArray("presets/") + name + ".csv";
+    importDamaged(importing::dataFile(path.constData()), kTableSigns, 150, [](ImportRequest& request) {
+        request.skipBad = true;
+        request.takeAll = true;
+    });
+}
+
 TEST_CASE("no damaged exchange file breaks the import") {
     importDamaged(importing::dataFile("whole_book.json"), "{}[]\",:\\0e.-n\n\xff", 500);
 }

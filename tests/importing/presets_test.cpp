@@ -62,7 +62,7 @@ const Expected kExports[] = {
     {"outlook_web", "outlook_web", C, "USD", 2, 2, 0, 0, 0, 0, 0},
     {"outlook_desktop", "outlook_desktop", C, "USD", 2, 2, 0, 0, 0, 0, 0},
     {"hotmail", "hotmail", C, "USD", 2, 2, 0, 0, 0, 0, 0},
-    {"vcard", "vcard", C, "USD", 2, 2, 0, 0, 0, 0, 0},
+    {"vcard.vcf", "vcard", C, "USD", 2, 2, 0, 0, 0, 0, 0},
     {"time_entries", "time_entries", T, "USD", 2, 2, 6615, 0, 0, 0, 1},
     {"clockify", "time_entries", T, "USD", 1, 1, 5400, 0, 0, 0, 0},
     {"invoicely_clients", "invoicely_clients", C, "USD", 2, 1, 0, 0, 0, 0, 0},
@@ -71,11 +71,12 @@ const Expected kExports[] = {
 
 /// Address books are taken whole here, as if everybody were ticked.
 Result<ImportPlan> planOfExport(const char* name, ExistingRecords& book, const With& with = {}) {
-    return planOf(dataFile(QByteArray(QByteArray("presets/") + name + ".csv").constData()), book,
-                  [&with](ImportRequest& request) {
-                      request.takeAll = true;
-                      if (with) with(request);
-                  });
+    const QByteArray file = name;
+    const QByteArray path = "presets/" + (file.contains('.') ? file : file + ".csv");
+    return planOf(dataFile(path.constData()), book, [&with](ImportRequest& request) {
+        request.takeAll = true;
+        if (with) with(request);
+    });
 }
 
 const Invoice& invoice(const BookInMemory& book, const char* client, const char* number) {
@@ -293,6 +294,21 @@ TEST_CASE("what an export says besides is kept") {
         CHECK(invoice(book, "Peter Knox", "INV-000002").rate);
         CHECK_FALSE(invoice(book, "Brightside Bakery", "INV-000001").rate);
         CHECK(invoice(book, "Brightside Bakery", "INV-000001").payments.at(0).day == Day::of(2026, 2, 20));
+    }
+    SECTION("GnuCash: a row with blanks is no header, when the preset is asked for") {
+        const auto asked = [](const char* file, const char* preset) {
+            return imported(file, "USD",
+                            [&](ImportRequest& request) { request.preset = QString::fromLatin1(preset); })
+                .content.clients.size();
+        };
+        CHECK(asked("gnucash_customers", "gnucash_customers") == 2);
+        CHECK(asked("gnucash_invoices", "gnucash_invoices") == 2);
+        BookInMemory book;
+        const auto other = planOfExport("invoicely_clients", book, [](ImportRequest& request) {
+            request.preset = QStringLiteral("gnucash_customers");
+        });
+        REQUIRE_FALSE(other);
+        CHECK(other.error().code == "columns_missing");
     }
     SECTION("GnuCash: clients by their number, discounts of both sorts") {
         BookInMemory book = imported("gnucash_customers");

@@ -55,6 +55,14 @@ Result<app::ImportOptions> optionsOf(const Context& context) {
         options.currency = Currency::fromCode(arguments.value("currency"));
         if (!options.currency) return unknownValue("currency", arguments.value("currency"));
     }
+    if (arguments.has("terms-days")) {
+        constexpr int kLongestTerms = 3650;
+        bool isNumber = false;
+        const int days = arguments.value("terms-days").toInt(&isNumber);
+        if (!isNumber || days < 0 || days > kLongestTerms)
+            return unknownValue("terms-days", arguments.value("terms-days"));
+        options.termsDays = days;
+    }
     return options;
 }
 
@@ -264,6 +272,8 @@ Command importCommand() {
              {"delimiter", ",|;|tab",
               QT_TRANSLATE_NOOP("cli", "What stands between columns; found when not given")},
              {"currency", "CODE", QT_TRANSLATE_NOOP("cli", "Currency of amounts that name none")},
+             {"terms-days", "N",
+              QT_TRANSLATE_NOOP("cli", "Days from invoice to due date, of files without due dates")},
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Say what would happen and write nothing")},
              {"skip-bad", nullptr,
               QT_TRANSLATE_NOOP("cli", "Leave bad rows out instead of refusing the file")},
