@@ -19,7 +19,8 @@ enum class Fate : quint8 {
     Unchanged,
     Skipped,
     Rejected,
-    Left ///< Of an address book nobody ticked it from, or of a client the user leaves out.
+    Left ///< Of an address book nobody ticked it from, of a client the user leaves out, or nothing to take
+         ///< (a draft, a heading, a total).
 };
 
 /// A set of fields of one record type; one bit each, named by fieldNames().

@@ -164,7 +164,7 @@ void InvoiceRows::complete(Waiting& waiting, const TableReading& reading) {
     const InvoiceCells& cells = waiting.cells;
     if (const auto reason = reasonToLeave(cells)) {
         for (const qint32 row : waiting.rows)
-            book_.rows[static_cast<size_t>(row)].fate = Fate::Skipped;
+            book_.rows[static_cast<size_t>(row)].fate = Fate::Left;
         return leftOut_.leave(waiting.rows.front(), *reason, cells.number);
     }
     if (waiting.rejection) return reject(waiting, *waiting.rejection);

@@ -15,7 +15,7 @@ public:
     /// The row brings nothing; `what` names it for people.
     void leave(qint32 row, const QByteArray& code, const QString& what = {}) {
         RowFate& fate = book_.rows[static_cast<size_t>(row)];
-        fate.fate = Fate::Skipped;
+        fate.fate = Fate::Left;
         fate.what = what;
         note(code);
     }
