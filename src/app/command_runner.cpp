@@ -27,10 +27,15 @@ storage::ChangeNote noteOf(const CommandText& text, const QString& actor, Instan
     return note;
 }
 
-/// Bulk rows are logged without images; taking an import back is a command of its own.
-bool isBulk(const Command& command) {
-    return std::holds_alternative<ApplyImport>(command.value().any) ||
-           std::holds_alternative<FillBook>(command.value().any);
+/// Logged without the images undoing needs: taking an import back is a command of its own, and what was
+/// erased must not come back.
+bool endsUndo(const Command& command) {
+    return std::visit(
+        []<typename One>(const One&) {
+            return std::is_same_v<One, ApplyImport> || std::is_same_v<One, FillBook> ||
+                   std::is_same_v<One, UndoImport> || std::is_same_v<One, EraseClients>;
+        },
+        command.value().any);
 }
 
 /// So much changes at once that there has to be a way back; who wants none switches the copies off.
@@ -55,13 +60,13 @@ Result<Outcome> CommandRunner::run(const Command& command, JobControl* control) 
                        transaction.commit(noteOf(writer.text, actor_, writer.now, writer.client)));
 
     undone_.clear();
-    if (isBulk(command))
+    if (endsUndo(command))
         done_.clear();
     else if (!std::holds_alternative<SetOwnerPassword>(command.value().any))
         done_.push_back({writer.text, change.value(), writer.client, writer.notice});
     if (listener_) listener_(writer.notice);
-    return Outcome{std::move(writer.text), change.value(), std::move(writer.created), writer.importId,
-                   std::move(writer.kept), std::move(writer.notice)};
+    return Outcome{std::move(writer.text), change.value(),         std::move(writer.created),
+                   writer.importId,        std::move(writer.kept), std::move(writer.notice)};
 }
 
 Result<Outcome> CommandRunner::turnBack(std::vector<Done>& from, std::vector<Done>& to, const char* code) {

@@ -41,4 +41,30 @@ Result<QByteArray> FileContentRepository::content(const QString& sha256) const {
     return content;
 }
 
+Result<QStringList> FileContentRepository::namesOfImport(qint64 import) const {
+    RAPPORT_TRY_ASSIGN(Statement rows, book_.connection().prepare(QStringLiteral(
+                                           "SELECT DISTINCT sha256 FROM attachment WHERE import_id = ?")));
+    RAPPORT_TRY(rows.exec({import}));
+    QStringList names;
+    while (true) {
+        RAPPORT_TRY_ASSIGN(const bool found, rows.next());
+        if (!found) return names;
+        names << rows.text(0);
+    }
+}
+
+Result<void> FileContentRepository::removeUnused(Transaction&, const QStringList& names) {
+    Connection& connection = book_.connection();
+    for (const QString& name : names) {
+        RAPPORT_TRY_ASSIGN(
+            const qint64 used,
+            connection.number(QStringLiteral("SELECT (SELECT COUNT(*) FROM attachment WHERE sha256 = ?) + "
+                                             "(SELECT COUNT(*) FROM change_log WHERE images LIKE ?)"),
+                              {name, QString(u'%' + name + u'%')}));
+        if (used == 0)
+            RAPPORT_TRY(connection.run(QStringLiteral("DELETE FROM file_content WHERE sha256 = ?"), {name}));
+    }
+    return {};
+}
+
 } // namespace rapport::storage

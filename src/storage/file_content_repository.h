@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace rapport::storage {
 
@@ -20,6 +21,11 @@ public:
     Result<QString> put(Transaction& transaction, const QByteArray& content);
     /// CannotOpen "file_content_damaged" when they are not there or are not what their name says.
     Result<QByteArray> content(const QString& sha256) const;
+
+    /// What the attachments made by an import are called here.
+    Result<QStringList> namesOfImport(qint64 import) const;
+    /// Takes out those of the names that no attachment has and no entry of the change log can bring back.
+    Result<void> removeUnused(Transaction& transaction, const QStringList& names);
 
 private:
     Book& book_;

@@ -22,10 +22,6 @@ bool sameValue(const QVariant& a, const QVariant& b) {
     return a.isNull() || b.isNull() ? a.isNull() == b.isNull() : a == b;
 }
 
-bool same(const Row& a, const Row& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), sameValue);
-}
-
 /// The row as it would be without the update; nothing when the update cannot be told from what came after it.
 std::optional<Row> without(const RowImage& update, const Row& current) {
     const Row &before = *update.before, &after = *update.after;
@@ -38,7 +34,7 @@ std::optional<Row> without(const RowImage& update, const Row& current) {
         values[i] = before[i];
     }
     const bool apart = update.table->columnwise || onlyClient;
-    if (apart ? !untouched : !same(current, after)) return {};
+    if (apart ? !untouched : !sameRow(current, after)) return {};
     return values;
 }
 
@@ -66,6 +62,10 @@ QStringList literalsOf(std::span<const NewRow> rows) {
 }
 
 } // namespace
+
+bool sameRow(const Row& a, const Row& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), sameValue);
+}
 
 void Recorder::setImport(qint64 importId) {
     importId_ = importId;
@@ -127,6 +127,12 @@ Result<std::optional<Recorder::Current>> Recorder::read(const Table& table, qint
     if (!statement.isNull(width)) current.importId = statement.integer(width);
     current.version = statement.integer(width + 1);
     return std::optional<Current>(std::move(current));
+}
+
+Result<std::optional<Row>> Recorder::rowNow(const Table& table, qint64 id) {
+    RAPPORT_TRY_ASSIGN(std::optional<Current> current, read(table, id));
+    if (!current) return std::optional<Row>();
+    return std::optional<Row>(std::move(current->values));
 }
 
 Result<Recorder::Current> Recorder::readExpected(const Table& table, qint64 id,
@@ -224,7 +230,7 @@ Result<void> Recorder::setColumn(const Table& table, qint64 id, const QString& c
 
 Result<void> Recorder::updateIfChanged(const Table& table, qint64 id, const Row& values) {
     RAPPORT_TRY_ASSIGN(const Current current, readExpected(table, id, {}));
-    if (same(current.values, values)) return {};
+    if (sameRow(current.values, values)) return {};
     RAPPORT_TRY(update(table, id, values));
     return {};
 }
@@ -278,7 +284,7 @@ Result<bool> Recorder::restore(const RowImage& image) {
         RAPPORT_TRY(update(table, image.id, *values));
         return true;
     }
-    if (current && !same(current->values, *image.after)) return false;
+    if (current && !sameRow(current->values, *image.after)) return false;
     if (!current) {
         const NewRow row{image.id, *image.before};
         RAPPORT_TRY(insertBatch(table, {&row, 1}, image.importId));

@@ -34,6 +34,9 @@ struct NewRow {
 /// Whether the images of a transaction are kept for undo.
 enum class KeepImages { All, NotOfCreated, None };
 
+/// Column by column, NULL like NULL.
+bool sameRow(const Row& a, const Row& b);
+
 /// The one way rows of records are written: every write of a transaction passes here, leaves its image for
 /// the change log and says whose facts it touches.
 class Recorder {
@@ -70,6 +73,11 @@ public:
 
     const std::vector<RowImage>& images() const { return images_; }
     const Touched& touched() const { return touched_; }
+    /// For rows written in bulk, past the methods above.
+    Touched& touching() { return touched_; }
+
+    /// The row as it stands; nothing when there is none.
+    Result<std::optional<Row>> rowNow(const Table& table, qint64 id);
 
 private:
     struct Current {

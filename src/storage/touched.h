@@ -22,6 +22,9 @@ public:
     /// A row was made, changed (call it for both of its states) or removed.
     void note(const Table& table, qint64 id, const Row& values);
     void noteExistence(const Table& table, qint64 id);
+    void noteClient(qint64 client) { clients_.insert(client); }
+    /// Every client billed in it.
+    void noteCurrency(const QString& currency) { currencies_.insert(currency); }
 
     bool isEmpty() const;
     /// The clients concerned, those removed included, ascending.

@@ -36,6 +36,8 @@ constexpr ErrorPhrase programErrors[] = {
      QT_TRANSLATE_NOOP("Error", "Nothing was changed: the book already has clients or staff in it; use a new book")},
     {"book_changed_since",
      QT_TRANSLATE_NOOP("Error", "Nothing was imported: somebody changed the book meanwhile; import again")},
+    {"import_already_taken_back",
+     QT_TRANSLATE_NOOP("Error", "Nothing was changed: import {import} was taken back before; see the list of imports")},
     {"backup_failed",
      QT_TRANSLATE_NOOP("Error", "The backup was not made: {detail}; check the folder and the free space")},
     {"backup_before_import_failed",

@@ -24,7 +24,8 @@ Result<int> run(Context& context) {
                             {"created", import.totals.created},
                             {"updated", import.totals.updated},
                             {"unchanged", import.totals.unchanged},
-                            {"skipped", import.totals.skipped}});
+                            {"skipped", import.totals.skipped},
+                            {"takenBack", import.takenBack}});
         }
         context.out.json({{"imports", list}});
         return Done;
@@ -39,12 +40,15 @@ Result<int> run(Context& context) {
                      {context.speech.translate("cli", "Kind")},
                      {context.speech.translate("cli", "New"), Align::Trailing},
                      {context.speech.translate("cli", "Updated"), Align::Trailing},
-                     {context.speech.translate("cli", "Files")}};
+                     {context.speech.translate("cli", "Files")},
+                     {context.speech.translate("cli", "State")}};
     for (const app::ImportRecord& import : imports)
         table.rows.push_back({QString::number(import.id), context.speech.day(context.clock->dayOf(import.at)),
                               importing::kindCode(import.kind), context.speech.count(import.totals.created),
                               context.speech.count(import.totals.updated),
-                              import.files.join(QStringLiteral(", "))});
+                              import.files.join(QStringLiteral(", ")),
+                              import.takenBack ? context.speech.translate("cli", "taken back")
+                                               : context.speech.translate("cli", "in the book")});
     context.out.table(table);
     return Done;
 }
