@@ -7,6 +7,7 @@
 #include "app/commands/command_writer.h"
 #include "storage/book.h"
 #include "storage/change_log.h"
+#include "storage/erasure.h"
 #include "storage/transaction.h"
 
 #include <QJsonObject>
@@ -64,6 +65,9 @@ Result<Outcome> CommandRunner::run(const Command& command, JobControl* control) 
         done_.clear();
     else if (!std::holds_alternative<SetOwnerPassword>(command.value().any))
         done_.push_back({writer.text, change.value(), writer.client, writer.notice});
+    // What is erased is erased; where others read the book, its traces go when the last of them closes it.
+    if (writer.wipe && !storage::wipeDeleted(book_))
+        writer.text.args.insert(QStringLiteral("not_wiped"), QStringLiteral("1"));
     if (listener_) listener_(writer.notice);
     return Outcome{std::move(writer.text), change.value(),         std::move(writer.created),
                    writer.importId,        std::move(writer.kept), std::move(writer.notice)};

@@ -2,6 +2,7 @@
 #include "app/history.h"
 
 #include "app/access.h"
+#include "app/record_names.h"
 #include "app/workspace.h"
 #include "importing/policy_json.h"
 #include "scoring/policy_parameters.h"
@@ -9,7 +10,6 @@
 #include "storage/change_log.h"
 #include "storage/field_values.h"
 #include "storage/recorder.h"
-#include "storage/repositories.h"
 
 #include <algorithm>
 #include <iterator>
@@ -32,29 +32,6 @@ HistoryEntry entryOf(const storage::Change& change, const Clock& clock) {
     entry.restorable = !entry.takenBack && !change.importId && change.rows > 0;
     return entry;
 }
-
-/// Puts names in the place of keys; a record that is not there any more has none.
-class Names {
-public:
-    explicit Names(storage::Book& book) : book_(book) {}
-
-    FieldValue named(const FieldValue& value) {
-        const auto* ref = std::get_if<RecordRef>(&value);
-        if (!ref) return value;
-        if (ref->type == RecordType::Staff) return nameOf<Staff>(ref->id);
-        if (ref->type == RecordType::Client) return nameOf<Client>(ref->id);
-        return qint64(ref->id);
-    }
-
-private:
-    template <typename T>
-    FieldValue nameOf(qint64 id) {
-        const auto stored = storage::RecordRepository<T>(book_).byId(Id<T>(id));
-        return stored ? FieldValue(stored->record.name) : FieldValue(id);
-    }
-
-    storage::Book& book_;
-};
 
 bool saysNothing(const FieldValue& value) {
     const auto* text = std::get_if<QString>(&value);
@@ -89,7 +66,7 @@ bool isPolicyText(const storage::Table& table, const QByteArray& column) {
     return table.name == QLatin1String("named_policy") && column == "json";
 }
 
-RecordChange changeOf(const storage::RowImage& image, Names& names) {
+RecordChange changeOf(const storage::RowImage& image, const RecordNames& names) {
     using Fields = std::vector<std::pair<QByteArray, FieldValue>>;
     RecordChange change{image.table->name.toLatin1(), image.id, RowChange::Changed, {}};
     if (!image.before) change.change = RowChange::Made;
@@ -131,7 +108,7 @@ Result<std::vector<RecordChange>> History::changes(qint64 changeId) {
     RAPPORT_TRY(workspace_.access().requireOwner());
     RAPPORT_TRY_ASSIGN(const auto images,
                        storage::ChangeLog(workspace_.book()).images(Id<storage::Change>(changeId)));
-    Names names(workspace_.book());
+    const RecordNames names(workspace_.book());
     std::vector<RecordChange> changes;
     for (const storage::RowImage& image : images) {
         RecordChange change = changeOf(image, names);

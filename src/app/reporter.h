@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "reporting/client_dossier.h"
 #include "reporting/client_review.h"
 #include "reporting/client_statement.h"
 #include "reporting/portfolio_report.h"
@@ -20,7 +21,9 @@ class ClientDirectory;
 
 /// A report with the figures it was made of; report_file.h makes files of it.
 struct Report {
-    std::variant<reporting::ReviewInput, reporting::StatementInput, reporting::PortfolioInput> input;
+    std::variant<reporting::ReviewInput, reporting::StatementInput, reporting::PortfolioInput,
+                 reporting::DossierInput>
+        input;
     reporting::Document document;
 };
 

@@ -78,6 +78,8 @@ Command portfolioCommand();
 Command reportCommand();
 Command letterCommand();
 Command logCommand();
+Command dossierCommand();
+Command eraseCommand();
 Command checkCommand();
 Command backupCommand();
 Command restoreCommand();

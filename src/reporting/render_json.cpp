@@ -187,6 +187,57 @@ QByteArray renderJson(const StatementInput& input, const Document& document) {
     return written(std::move(json), document);
 }
 
+namespace {
+
+/// A value as itself where JSON has its kind; else as text that reads back.
+struct FieldVisitor {
+    Json operator()(std::monostate) const { return nullptr; }
+    Json operator()(const QString& value) const { return text(value); }
+    Json operator()(bool value) const { return value; }
+    Json operator()(qint64 value) const { return value; }
+    Json operator()(Day value) const { return text(value.toIso()); }
+    Json operator()(Instant value) const { return text(value.toIso()); }
+    Json operator()(Duration value) const { return {{"minutes", double(value.inSeconds()) / 60.0}}; }
+    Json operator()(const Money& value) const {
+        return {{"amount", value.inUnits()}, {"currency", text(value.currency().code())}};
+    }
+    Json operator()(ExchangeRate value) const { return text(value.toDecimal()); }
+    Json operator()(const RecordRef& value) const { return value.id; }
+    Json operator()(Severity value) const { return int(value); }
+    template <typename Enum>
+    requires std::is_enum_v<Enum> Json operator()(Enum value) const {
+        return std::string(rapport::codeOf(value).latin1());
+    }
+};
+
+} // namespace
+
+QByteArray renderJson(const DossierInput& input, const Document& document) {
+    Json json = frame("dossier", document);
+    json["client"] = {{"id", input.client.id.value()}, {"name", text(input.client.name)}};
+    Json records = Json::array();
+    for (const DossierRecord& record : input.records) {
+        Json fields = Json::object();
+        for (const auto& [column, value] : record.fields)
+            fields[column.toStdString()] = std::visit(FieldVisitor{}, value);
+        records.push_back(
+            {{"type", record.table.toStdString()}, {"id", record.id}, {"fields", std::move(fields)}});
+    }
+    json["records"] = std::move(records);
+    Json history = Json::array();
+    for (const DossierChange& change : input.history) {
+        Json args = Json::object();
+        for (auto arg = change.args.begin(); arg != change.args.end(); ++arg)
+            args[arg.key().toStdString()] = text(arg.value());
+        history.push_back({{"day", text(change.day.toIso())},
+                           {"by", text(change.who)},
+                           {"code", change.code.toStdString()},
+                           {"args", std::move(args)}});
+    }
+    json["history"] = std::move(history);
+    return written(std::move(json), document);
+}
+
 QByteArray renderJson(const PortfolioInput& input, const Document& document) {
     const auto figure = [](const Money& amount) { return amount.inUnits(); };
     Json json = frame("portfolio", document);

@@ -26,6 +26,18 @@ QString SqliteDialect::beginRead() const {
     return QStringLiteral("BEGIN");
 }
 
+QString SqliteDialect::overwriteDeleted(bool on) const {
+    return QStringLiteral("PRAGMA secure_delete = %1").arg(on ? QStringLiteral("ON") : QStringLiteral("OFF"));
+}
+
+QString SqliteDialect::rebuildFile() const {
+    return QStringLiteral("VACUUM");
+}
+
+QString SqliteDialect::emptyJournal() const {
+    return QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 SqlFailure SqliteDialect::classify(const QString& nativeCode) const {
     // https://www.sqlite.org/rescode.html; extended codes carry the primary one in their low byte.
     const int code = nativeCode.toInt();

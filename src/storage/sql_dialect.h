@@ -23,6 +23,12 @@ public:
     virtual QString keepPages(int kibibytes) const = 0;
     /// Starts a transaction whose reads are all of one moment.
     virtual QString beginRead() const = 0;
+    /// Whether this connection overwrites what it deletes.
+    virtual QString overwriteDeleted(bool on) const = 0;
+    /// Writes the whole book anew, without what is no longer in it; outside of transactions.
+    virtual QString rebuildFile() const = 0;
+    /// Brings what stands beside the book into it and empties it. A query for one number: 0 when it was done.
+    virtual QString emptyJournal() const = 0;
     /// From the engine's own error number, as QSqlError::nativeErrorCode() gives it.
     virtual SqlFailure classify(const QString& nativeCode) const = 0;
 };
@@ -34,6 +40,9 @@ public:
     QString waitForLocks(int milliseconds) const override;
     QString keepPages(int kibibytes) const override;
     QString beginRead() const override;
+    QString overwriteDeleted(bool on) const override;
+    QString rebuildFile() const override;
+    QString emptyJournal() const override;
     SqlFailure classify(const QString& nativeCode) const override;
 };
 

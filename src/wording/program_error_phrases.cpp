@@ -36,6 +36,8 @@ constexpr ErrorPhrase programErrors[] = {
      QT_TRANSLATE_NOOP("Error", "Nothing was changed: the book already has clients or staff in it; use a new book")},
     {"book_changed_since",
      QT_TRANSLATE_NOOP("Error", "Nothing was imported: somebody changed the book meanwhile; import again")},
+    {"erase_not_confirmed",
+     QT_TRANSLATE_NOOP("Error", "Nothing was erased: the name given to confirm is not that of the client; give “{client}” exactly, since this cannot be undone")},
     {"import_already_taken_back",
      QT_TRANSLATE_NOOP("Error", "Nothing was changed: import {import} was taken back before; see the list of imports")},
     {"backup_failed",

@@ -24,6 +24,7 @@ struct CommandWriter {
     std::optional<qint64> importId{};
     std::vector<RecordRef> kept{}; ///< Of an UndoImport: rows changed since.
     ChangeNotice notice{};
+    bool wipe = false; ///< After the commit nothing of what was deleted may stay in the file.
 
     void add(RecordType type, qint64 id) {
         created.push_back({type, id});
