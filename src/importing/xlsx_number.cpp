@@ -25,6 +25,16 @@ bool isWholeNumber(QByteArrayView text) {
            std::all_of(text.begin() + from, text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Whether a stored number is already as it is handed on: few figures, and nothing that is noise.
+bool isShort(QByteArrayView text) {
+    constexpr qsizetype kMostFigures = 15, kMostDecimals = 6;
+    const QByteArrayView digits = text.startsWith('-') ? text.sliced(1) : text;
+    const qsizetype point = digits.indexOf('.');
+    if (point <= 0 || digits.size() > kMostFigures || digits.size() - point - 1 > kMostDecimals) return false;
+    return isWholeNumber(digits.first(point)) && isWholeNumber(digits.sliced(point + 1)) &&
+           !digits.endsWith('0') && (digits[0] != '0' || point == 1);
+}
+
 /// "1.5E+3" as "1500".
 QByteArray withoutExponent(const QByteArray& text) {
     const qsizetype at = text.indexOf('e');
@@ -70,7 +80,17 @@ QByteArray clock(qint64 seconds) {
 QByteArray dayText(qint64 serial, bool epoch1904) {
     if (!epoch1904 && serial == 60) return "1900-02-29";
     const QDate first = epoch1904 ? QDate(1904, 1, 1) : QDate(1899, 12, serial < 60 ? 31 : 30);
-    return first.addDays(serial).toString(Qt::ISODate).toLatin1();
+    int year = 0, month = 0, day = 0;
+    first.addDays(serial).getDate(&year, &month, &day);
+    // A sheet has a hundred thousand of them, and the calendar's own text is made through a locale.
+    QByteArray text = "0000-00-00";
+    for (qsizetype i = 3; i >= 0; --i, year /= 10)
+        text[i] = static_cast<char>('0' + year % 10);
+    text[5] = static_cast<char>('0' + month / 10);
+    text[6] = static_cast<char>('0' + month % 10);
+    text[8] = static_cast<char>('0' + day / 10);
+    text[9] = static_cast<char>('0' + day % 10);
+    return text;
 }
 
 QByteArray momentText(double serial, bool withTime, bool epoch1904) {
@@ -88,7 +108,8 @@ QByteArray momentText(double serial, bool withTime, bool epoch1904) {
 
 QByteArray numberText(QByteArrayView value, NumberMeaning meaning, bool epoch1904) {
     const QByteArrayView stored = value.trimmed();
-    if (meaning == NumberMeaning::Plain && isWholeNumber(stored)) return stored.toByteArray();
+    if (meaning == NumberMeaning::Plain && (isWholeNumber(stored) || isShort(stored)))
+        return stored.toByteArray();
     bool ok = false;
     const double number = stored.toDouble(&ok);
     if (!ok || !std::isfinite(number)) return stored.toByteArray();

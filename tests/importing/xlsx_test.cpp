@@ -135,6 +135,9 @@ TEST_CASE("numbers lose the noise of floating point, never a figure") {
     CHECK(text("70010") == "70010");
     CHECK(text("12345678901234567890") == "12345678901234567890");
     CHECK(text("70010.0") == "70010");
+    CHECK(text("12.50") == "12.5");
+    CHECK(text("-0.5") == "-0.5");
+    CHECK(text("00.5") == "0.5");
     CHECK(text("1.2345678901234E+20") == "123456789012340000000");
     CHECK(text("-1.5E3") == "-1500");
     CHECK(text("2.5E-05") == "0.000025");
