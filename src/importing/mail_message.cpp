@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 longestHeader = 1024 * 1024;
 constexpr qint64 longestLine = 64 * 1024; // read at a time; a longer one goes on
 constexpr qsizetype mostAddresses = 1000;
+constexpr int mostColons = 100; // in one field
 constexpr qsizetype longestText = 1000;
 
 template <auto release>
@@ -28,10 +29,19 @@ using Stream = std::unique_ptr<GMimeStream, Releaser<&g_object_unref>>;
 using Message = std::unique_ptr<GMimeMessage, Releaser<&g_object_unref>>;
 using Options = std::unique_ptr<GMimeParserOptions, Releaser<&g_mime_parser_options_free>>;
 
+/// A colon makes a group of addresses, and groups within groups take the parser's stack: further ones of a
+/// field become blanks.
+void limitGroups(QByteArray& line, int& colons) {
+    for (char& c : line) {
+        if (c == ':' && ++colons > mostColons) c = ' ';
+    }
+}
+
 /// Everything up to the empty line; nothing of what follows ever reaches the parser.
 Result<QByteArray> headerOf(QIODevice& device) {
     QByteArray header;
     bool lineBegins = true;
+    int colons = 0;
     for (;;) {
         QByteArray line = device.readLine(longestLine);
         if (line.isEmpty()) break;
@@ -40,6 +50,8 @@ Result<QByteArray> headerOf(QIODevice& device) {
         const bool blank = line == "\n" || line == "\r\n" || line == "\r";
         if (lineBegins && blank && !header.isEmpty()) break;
         const bool skipped = header.isEmpty() && (blank || line.startsWith("From "));
+        if (lineBegins && !line.startsWith(' ') && !line.startsWith('\t')) colons = 0;
+        limitGroups(line, colons);
         lineBegins = line.endsWith('\n');
         if (skipped) continue;
         header += line;

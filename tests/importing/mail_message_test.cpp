@@ -111,7 +111,7 @@ TEST_CASE("no damaged e-mail breaks the reader") {
     std::mt19937 random(20260630);
     const auto upTo = [&random](qsizetype n) { return qsizetype(random() % quint64(n + 1)); };
     int taken = 0;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 4'000; ++i) {
         QByteArray bytes = original;
         for (qsizetype times = 1 + upTo(5); times > 0; --times) {
             const qsizetype at = upTo(bytes.size() - 1);
@@ -128,5 +128,5 @@ TEST_CASE("no damaged e-mail breaks the reader") {
         CHECK_FALSE(mail->subject.contains(QChar(0)));
         CHECK(mail->subject.size() <= 1000);
     }
-    CHECK(taken > 1000);
+    CHECK(taken > 200);
 }
