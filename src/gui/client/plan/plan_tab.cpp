@@ -98,9 +98,18 @@ void PlanTab::showContent(const PlanContent& content) {
     parting_->showContent(content);
     ladder_->showContent(content);
     onboarding_->showContent(content);
+    if (wantsFocus_ && hasFocus()) {
+        takeFocus();
+    }
 }
 
 void PlanTab::takeFocus() {
+    if (outdated_) {
+        wantsFocus_ = true;
+        setFocus();
+        return;
+    }
+    wantsFocus_ = false;
     if (recovery_->isVisible() && recovery_->hasOpenCase()) {
         recovery_->takeFocus();
     } else if (parting_->isVisible()) {

@@ -44,6 +44,7 @@ private:
     RecordActions& actions_;
     std::shared_ptr<const app::ClientPage> page_;
     bool outdated_ = true;
+    bool wantsFocus_ = false; ///< The keyboard goes to the first part once it is there.
     Generation asked_;
     RecoveryPanel* recovery_;
     PartingPanel* parting_;

@@ -38,7 +38,7 @@ StepRow::StepRow()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, space::tiny / 2, 0, space::tiny / 2);
     row->setSpacing(space::small);
-    row->addWidget(box_, 0, Qt::AlignTop);
+    row->addWidget(box_, 0, Qt::AlignVCenter);
     row->addLayout(texts, 1);
     row->addWidget(when_, 0, Qt::AlignVCenter);
     row->addWidget(second_, 0, Qt::AlignVCenter);
