@@ -432,6 +432,10 @@ private slots:
         QTRY_VERIFY(book_->find<QWidget>(QStringLiteral("Renewal decision")));
         QVERIFY(settled());
         QCOMPARE(said("Out of scope"), QStringLiteral("3 h"));
+        QTest::mouseClick(button("Give notice…"), Qt::LeftButton);
+        QTRY_VERIFY(!book_->find<QWidget>(QStringLiteral("Renewal decision"))); // on to the plan
+        open();
+        QTRY_VERIFY(button("Renew as it is…"));
         QTest::mouseClick(button("Renew as it is…"), Qt::LeftButton);
         QVERIFY(waitForForm());
         QVERIFY(*field<DayEdit>("renewal")->day() > today() + 300);

@@ -53,6 +53,7 @@ AgreementTab::AgreementTab(const Shell& shell, RecordActions& actions, QWidget* 
     column->setSpacing(space::small);
     column->addLayout(row);
     column->addWidget(parts_, 1);
+    connect(proposals_, &ProposalsPart::letterRequested, this, &AgreementTab::letterRequested);
     connect(choice_, &ChoiceRow::edited, this, [this] { parts_->setCurrentIndex(int(part())); });
 }
 
@@ -107,6 +108,12 @@ void AgreementTab::showClient(std::shared_ptr<const app::ClientPage> page,
     scope_->showClient(page, view);
     proposals_->showClient(page);
     nameParts();
+    parts_->show();
+}
+
+void AgreementTab::clear() {
+    showClient(std::make_shared<const app::ClientPage>(), std::make_shared<const app::AgreementView>());
+    parts_->hide(); // nothing is said before the next client is there
 }
 
 void AgreementTab::showPart(Part part) {

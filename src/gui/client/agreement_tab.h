@@ -32,10 +32,16 @@ public:
 
     void showClient(std::shared_ptr<const app::ClientPage> page,
                     std::shared_ptr<const app::AgreementView> view);
+    /// Nothing of a client stays.
+    void clear();
     /// Staff read what was agreed and note requests.
     void setOwnerView(bool isOwner);
     void showPart(Part part);
     void takeFocus();
+
+signals:
+    /// The new terms proposed shall be written to the client.
+    void letterRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -46,6 +46,8 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
     connect(header_, &ClientHeader::reportRequested, this, [this] { emit reportRequested(client_); });
     connect(header_, &ClientHeader::whatIfRequested, this, [this] { emit pageRequested(PageName::WhatIf); });
     connect(header_, &ClientHeader::logRequested, this, [this] { emit logRequested(client_); });
+    connect(agreement_, &AgreementTab::letterRequested, this,
+            [this] { emit letterRequested(client_, LetterKind::NewTerms); });
     connect(menu_, &ClientMenu::letterRequested, this,
             [this](std::optional<LetterKind> kind) { emit letterRequested(client_, kind); });
     connect(invoices_, &InvoicesTab::reminderRequested, this,
@@ -108,6 +110,7 @@ void ClientPage::clear() {
     timeline_->clearFilter();
     history_->clear();
     conduct_->clear();
+    agreement_->clear();
     plan_->clear();
     overview_->clear();
     tabs_->setEnabled(false);

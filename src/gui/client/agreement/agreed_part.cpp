@@ -81,6 +81,9 @@ AgreedPart::AgreedPart(const Shell& shell, RecordActions& actions, QWidget* pare
     });
     connect(renewal_, &RenewalBlock::newTermsRequested, this,
             [this] { emit actions_.page().pageRequested(PageName::WhatIf); });
+    connect(renewal_, &RenewalBlock::noticeRequested, this,
+            [this] { emit actions_.page().clientRequested(actions_.client(), ClientTab::Plan); });
+    connect(&actions, &RecordActions::refused, this, &AgreedPart::showChosen); // no tick that does not hold
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgreedPart::showChosen);
 }
 
@@ -195,9 +198,10 @@ void AgreedPart::showChosen() {
     const Agreement* one = chosen();
     const bool decision = one && view_->renewal && view_->renewal->agreement == one->id;
     renewal_->setVisible(decision);
-    renewal_->clear();
     if (decision) {
         renewal_->showFigures(*one, *view_->renewal, today);
+    } else {
+        renewal_->clear(); // the figures are the owner's
     }
     heading_->setText(!one ? tr("Service sheet")
                            //: Title of an agreement and its state: "Care plan, in force"

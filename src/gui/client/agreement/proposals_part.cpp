@@ -48,10 +48,12 @@ ProposalsPart::ProposalsPart(const Shell& shell, RecordActions& actions, QWidget
     actions.attach(table_, [this](int row) {
         return std::optional(RecordRef{RecordType::Proposal, model_->at(row).id.value()});
     });
-    sent_ = addTableAction(tr("Sent"), "mail", Qt::Key_S);
+    sent_ = addTableAction(tr("Sent"), "export", Qt::Key_S);
     accepted_ = addTableAction(tr("Accepted…"), "done", Qt::Key_A);
     declined_ = addTableAction(tr("Declined"), "close", Qt::Key_D);
     withdrawn_ = addTableAction(tr("Withdrawn"), "undo", Qt::Key_W);
+    letter_ = addTableAction(tr("Write the letter"), "mail", Qt::Key_L);
+    connect(letter_, &QAction::triggered, this, &ProposalsPart::letterRequested);
     connect(sent_, &QAction::triggered, this, [this] { become(ProposalState::Sent); });
     connect(accepted_, &QAction::triggered, this, &ProposalsPart::accept);
     connect(declined_, &QAction::triggered, this, [this] { become(ProposalState::Declined); });
@@ -118,7 +120,7 @@ void ProposalsPart::updateActions() {
     const Proposal* proposal = chosen();
     const bool open = proposal && isOpen(*proposal);
     sent_->setEnabled(proposal && proposal->state == ProposalState::Draft);
-    for (QAction* action : {accepted_, declined_, withdrawn_}) {
+    for (QAction* action : {accepted_, declined_, withdrawn_, letter_}) {
         action->setEnabled(open);
     }
 }

@@ -31,6 +31,10 @@ public:
     /// How many wait for an answer.
     int waiting() const;
 
+signals:
+    /// New terms shall be written to the client.
+    void letterRequested();
+
 private:
     QAction* addTableAction(const QString& text, const char* iconName, int key);
     const Proposal* chosen() const;
@@ -49,6 +53,7 @@ private:
     QAction* accepted_;
     QAction* declined_;
     QAction* withdrawn_;
+    QAction* letter_;
     EmptyState* empty_;
     QStackedWidget* pages_;
 };

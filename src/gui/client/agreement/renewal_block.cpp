@@ -25,8 +25,10 @@ RenewalBlock::RenewalBlock(const wording::Speech& speech, QWidget* parent)
     facts_->setHorizontalSpacing(space::large);
     facts_->setVerticalSpacing(space::tiny);
     buttons_->setSpacing(space::small);
-    auto* terms = new QPushButton(icon("edit"), tr("New ter&ms…"));
-    for (QPushButton* button : {renew_, terms}) {
+    auto* terms = new QPushButton(icon("what-if"), tr("New ter&ms…"));
+    auto* notice = new QPushButton(icon("clock"), tr("Give n&otice…"));
+    notice->setToolTip(tr("To the plan: notice, what is still owed, the letter"));
+    for (QPushButton* button : {renew_, terms, notice}) {
         button->setAutoDefault(false);
         button->setAccessibleName(withoutMnemonic(button->text()));
         buttons_->addWidget(button);
@@ -41,15 +43,18 @@ RenewalBlock::RenewalBlock(const wording::Speech& speech, QWidget* parent)
     column->addLayout(buttons_);
     connect(renew_, &QPushButton::clicked, this, &RenewalBlock::renewRequested);
     connect(terms, &QPushButton::clicked, this, &RenewalBlock::newTermsRequested);
+    connect(notice, &QPushButton::clicked, this, &RenewalBlock::noticeRequested);
 }
 
 void RenewalBlock::clear() {
+    when_->clear();
     while (facts_->rowCount() > 0) {
         facts_->removeRow(0);
     }
 }
 
 void RenewalBlock::showFigures(const Agreement& agreement, const app::RenewalFigures& figures, Day today) {
+    clear();
     const QString renews = speech_.day(agreement.renewal.value_or(today));
     const Day notice = noticeDay(agreement).value_or(agreement.renewal.value_or(today));
     const int days = notice - today;
@@ -57,7 +62,6 @@ void RenewalBlock::showFigures(const Agreement& agreement, const app::RenewalFig
         days < 0 ? tr("Renews on %1. The last day for notice, %2, is past.").arg(renews, speech_.day(notice))
                  : tr("Renews on %1 unless notice is given by %2: %n day(s) left.", nullptr, days)
                        .arg(renews, speech_.day(notice)));
-    clear();
     for (const auto& [what, much] : renewalFacts(speech_, figures)) {
         auto* name = new TextLabel(TextSize::Small, TextLabel::Muted);
         name->setText(what);

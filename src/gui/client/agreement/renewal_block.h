@@ -22,12 +22,14 @@ public:
     explicit RenewalBlock(const wording::Speech& speech, QWidget* parent = nullptr);
 
     void showFigures(const Agreement& agreement, const app::RenewalFigures& figures, Day today);
-    /// Without figures: they are the owner's.
+
+    /// Nothing of a client stays.
     void clear();
 
 signals:
     void renewRequested();
     void newTermsRequested();
+    void noticeRequested();
 
 private:
     const wording::Speech speech_;
