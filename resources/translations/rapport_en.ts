@@ -867,6 +867,33 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::ClientsStep</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) need your decision first.</source>
+        <translation>
+            <numerusform>%n client needs your decision first.</numerusform>
+            <numerusform>%n clients need your decision first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n question(s) to answer first.</source>
+        <translation>
+            <numerusform>%n question to answer first.</numerusform>
+            <numerusform>%n questions to answer first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::ComplaintsPage</name>
     <message numerus="yes">
         <source>%n complaint(s)</source>
@@ -989,6 +1016,62 @@
             <numerusform>%n rows cannot be taken, so nothing will be imported. Correct them, or leave them out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n as you said</source>
+        <translation>
+            <numerusform>%n as you said</numerusform>
+            <numerusform>%n as you said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found by number</source>
+        <translation>
+            <numerusform>%n found by number</numerusform>
+            <numerusform>%n found by number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found by name</source>
+        <translation>
+            <numerusform>%n found by name</numerusform>
+            <numerusform>%n found by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found by e-mail</source>
+        <translation>
+            <numerusform>%n found by e-mail</numerusform>
+            <numerusform>%n found by e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found by phone</source>
+        <translation>
+            <numerusform>%n found by phone</numerusform>
+            <numerusform>%n found by phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found though written differently</source>
+        <translation>
+            <numerusform>%n found though written differently</numerusform>
+            <numerusform>%n found though written differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your decision</source>
+        <translation>
+            <numerusform>%n needs your decision</numerusform>
+            <numerusform>%n need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files name %n client(s):</source>
+        <translation>
+            <numerusform>The files name %n client:</numerusform>
+            <numerusform>The files name %n clients:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapport::gui::InvoiceListPanel</name>
@@ -997,6 +1080,16 @@
         <translation>
             <numerusform>%n invoice</numerusform>
             <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::MeaningStep</name>
+    <message numerus="yes">
+        <source>%n question(s) to answer first.</source>
+        <translation>
+            <numerusform>%n question to answer first.</numerusform>
+            <numerusform>%n questions to answer first.</numerusform>
         </translation>
     </message>
 </context>
@@ -1194,6 +1287,16 @@ Profit of the first %n clients: %2</numerusform>
     </message>
 </context>
 <context>
+    <name>rapport::gui::ReviewStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::ScopePart</name>
     <message numerus="yes">
         <source>%n favour(s) without a price are not in it.</source>
@@ -1217,6 +1320,16 @@ Profit of the first %n clients: %2</numerusform>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::TakenBackView</name>
+    <message numerus="yes">
+        <source>The import of %1 was taken back. %n record(s) stay in the book, because somebody has changed them since:</source>
+        <translation>
+            <numerusform>The import of %1 was taken back. %n record stays in the book, because somebody has changed it since:</numerusform>
+            <numerusform>The import of %1 was taken back. %n records stay in the book, because somebody has changed them since:</numerusform>
         </translation>
     </message>
 </context>

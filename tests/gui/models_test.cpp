@@ -2,7 +2,6 @@
 #include "gui/client/invoice_model.h"
 #include "gui/client/record_model.h"
 #include "gui/clients/client_table_model.h"
-#include "gui/import/rejection_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -180,15 +179,6 @@ private slots:
         QCOMPARE(model.index(0, InvoiceModel::Number).data().toString(), QStringLiteral("98"));
         model.sort(-1);
         QCOMPARE(model.index(0, InvoiceModel::Number).data().toString(), QStringLiteral("100"));
-    }
-
-    void rejectionsKeepTheRulesOfModels() {
-        RejectionModel model(speech_);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRejections({{QStringLiteral("/somewhere/a.csv"), 7, QStringLiteral("Due"),
-                              QStringLiteral("31.31.2026"), "date_invalid"}});
-        QCOMPARE(model.index(0, RejectionModel::File).data().toString(), QStringLiteral("a.csv"));
-        QVERIFY(!model.index(0, RejectionModel::Reason).data().toString().isEmpty());
     }
 };
 

@@ -1,179 +1,352 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/import_page.h"
 
-#include "gui/import/plan_text.h"
-#include "gui/import/rejection_model.h"
-#include "gui/theme/metrics.h"
-#include "gui/when_done.h"
-#include "gui/widgets/job_bar.h"
-#include "gui/widgets/table_view.h"
-#include "ui_import_page.h"
+#include "gui/import/clients_step.h"
+#include "gui/import/columns_step.h"
+#include "gui/import/done_step.h"
+#include "gui/import/files_step.h"
+#include "gui/import/meaning_step.h"
+#include "gui/import/review_step.h"
+#include "gui/import/step_bar.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/text_label.h"
 
-#include <QFileDialog>
+#include <QAction>
 #include <QFileInfo>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rapport::gui {
 
+namespace {
+
+using importing::FileFormat;
+
+/// A file that may be read after all once it is said how it is written.
+bool mayBeReadOtherwise(const Error& error) {
+    return error.code.startsWith("encoding_") || error.code.startsWith("csv_");
+}
+
+/// What the step "What it is" can answer.
+bool isQuestion(const Error& error) {
+    return error.code.startsWith("date_order_") || error.code.startsWith("decimal_") ||
+           error.code.startsWith("kind_") || error.code == "preset_ambiguous" ||
+           error.code == "sheet_ambiguous" || error.code == "due_dates_missing" ||
+           error.code == "columns_missing" || mayBeReadOtherwise(error);
+}
+
+} // namespace
+
 ImportPage::ImportPage(const Shell& shell, JobBar& jobs, QWidget* parent)
-    : Page(parent), shell_(shell), jobs_(jobs), form_(std::make_unique<Ui::ImportPage>()),
-      rejections_(new RejectionModel(shell.speech, this)),
-      rejectedTable_(new TableView(tr("Rows that cannot be taken"))) {
-    form_->setupUi(this);
-    form_->titleLabel->setFont(fontOf(TextSize::Title, true));
-    form_->introLabel->setForegroundRole(QPalette::PlaceholderText);
-    form_->decidedLabel->setForegroundRole(QPalette::PlaceholderText);
-    form_->decidedLabel->setFont(fontOf(TextSize::Small));
-    rejectedTable_->setModel(rejections_);
-    rejectedTable_->setColumnWidths({24, 8, 18, 24, 0});
-    form_->rejectedLayout->addWidget(rejectedTable_, 1);
-    static_cast<QVBoxLayout*>(layout())->setStretchFactor(form_->rejectedLayout, 1);
-    setTabOrder(form_->skipBadCheckBox, rejectedTable_);
-    setTabOrder(rejectedTable_, form_->importButton);
-    fillChoices();
-    connect(form_->chooseButton, &QPushButton::clicked, this, &ImportPage::pickFiles);
-    connect(form_->kindComboBox, &QComboBox::currentIndexChanged, this, &ImportPage::plan);
-    connect(form_->dateOrderComboBox, &QComboBox::currentIndexChanged, this, &ImportPage::plan);
-    connect(form_->skipBadCheckBox, &QCheckBox::toggled, this, &ImportPage::plan);
-    connect(form_->importButton, &QPushButton::clicked, this, &ImportPage::apply);
-    connect(form_->closeButton, &QPushButton::clicked, this, &Page::backRequested);
+    : Page(parent), shell_(shell), desk_(shell, jobs), bar_(new StepBar), stack_(new QStackedWidget),
+      files_(new FilesStep(desk_)), meaning_(new MeaningStep(desk_)), columns_(new ColumnsStep(desk_)),
+      clients_(new ClientsStep(desk_)), review_(new ReviewStep(desk_)),
+      done_(new DoneStep(desk_)), steps_{files_, meaning_, columns_, clients_, review_, done_},
+      missing_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Muted)),
+      back_(new QPushButton(icon("back", Mirroring::WithLayout), tr("&Back"))),
+      next_(new QPushButton(tr("&Next"))), close_(new QPushButton(tr("Cl&ose"))) {
+    lay();
+    connectDesk();
+    connectSteps();
     clear();
 }
 
-ImportPage::~ImportPage() = default;
+void ImportPage::lay() {
+    auto* title = new TextLabel(TextSize::Title, TextLabel::Bold);
+    title->setText(tr("Import"));
+    for (ImportStep* step : steps_) {
+        stack_->addWidget(step);
+    }
+    back_->setAccessibleName(tr("Back to the step before"));
+    close_->setObjectName(QStringLiteral("closeButton"));
+    close_->setAccessibleName(tr("Close without importing"));
+    for (QPushButton* button : {back_, next_, close_}) {
+        button->setAutoDefault(false);
+    }
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::large);
+    head->addWidget(title);
+    head->addWidget(bar_, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::small);
+    foot->addWidget(missing_, 1);
+    foot->addWidget(back_);
+    foot->addWidget(next_);
+    foot->addWidget(close_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::large, space::page, space::large);
+    column->setSpacing(space::medium);
+    column->addLayout(head);
+    column->addWidget(stack_, 1);
+    column->addLayout(foot);
 
-void ImportPage::fillChoices() {
-    using importing::DateOrder;
-    using importing::ImportKind;
-    form_->kindComboBox->addItem(tr("Found by their content"));
-    form_->kindComboBox->addItem(tr("Invoices (CSV)"), int(ImportKind::Invoices));
-    form_->kindComboBox->addItem(tr("Everything (exchange file, JSON)"), int(ImportKind::Exchange));
-    form_->dateOrderComboBox->addItem(tr("Found by the whole column"));
-    form_->dateOrderComboBox->addItem(tr("Day, month, year"), int(DateOrder::DayMonthYear));
-    form_->dateOrderComboBox->addItem(tr("Month, day, year"), int(DateOrder::MonthDayYear));
-    form_->dateOrderComboBox->addItem(tr("Year, month, day"), int(DateOrder::YearMonthDay));
+    auto* forward = new QAction(tr("Next step of the import"), this);
+    forward->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    forward->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(forward, &QAction::triggered, next_, &QPushButton::click);
+    addAction(forward);
+    connect(bar_, &StepBar::stepChosen, this, [this](int at) { go(way().value(at)); });
+    connect(back_, &QPushButton::clicked, this, &ImportPage::goBack);
+    connect(next_, &QPushButton::clicked, this,
+            [this] { current_ == StepName::Review ? apply() : goNext(); });
+    connect(close_, &QPushButton::clicked, this, &Page::backRequested);
+}
+
+void ImportPage::connectDesk() {
+    connect(&desk_, &ImportDesk::changed, this, &ImportPage::showState);
+    connect(&desk_, &ImportDesk::previewed, this, &ImportPage::takePreview);
+    connect(&desk_, &ImportDesk::notRead, this, &ImportPage::takeUnread);
+    connect(&desk_, &ImportDesk::planned, this, &ImportPage::takePlan);
+    connect(&desk_, &ImportDesk::notPlanned, this, &ImportPage::takeUnplanned);
+    connect(&desk_, &ImportDesk::applied, this, &ImportPage::takeApplied);
+    connect(&desk_, &ImportDesk::notApplied, this, &ImportPage::takeUnapplied);
+    connect(&desk_, &ImportDesk::fileChanged, this, [this](const QString& file) {
+        if (needsPlan(current_)) {
+            target_ = current_; // worked out again once the first rows are there
+        }
+        emit done(tr("“%1” has changed and is read again.").arg(QFileInfo(file).fileName()));
+    });
+}
+
+void ImportPage::connectSteps() {
+    for (ImportStep* step : steps_) {
+        connect(step, &ImportStep::stateChanged, this, &ImportPage::showState);
+        connect(step, &ImportStep::failed, this, &Page::failed);
+        connect(step, &ImportStep::done, this, &Page::done);
+        connect(step, &ImportStep::clientRequested, this,
+                [this](Id<Client> id) { emit clientRequested(id); });
+    }
+    connect(files_, &FilesStep::filesChosen, this, &ImportPage::chooseFiles);
+    connect(review_, &ReviewStep::planRequested, this, [this] {
+        target_ = StepName::Review;
+        desk_.makePlan();
+    });
+    connect(done_, &DoneStep::pageRequested, this, &Page::pageRequested);
+    connect(done_, &DoneStep::restartRequested, this, &ImportPage::restart);
 }
 
 void ImportPage::clear() {
-    asked_.next();
-    files_.clear();
-    prepared_.reset();
-    form_->chosenLabel->setText(tr("None chosen yet"));
-    form_->outcomeLabel->clear();
-    form_->decidedLabel->clear();
-    form_->importButton->setEnabled(false);
-    rejections_->setRejections({});
-    rejectedTable_->hide();
+    restart();
+    files_->clear();
     setReady(true);
 }
 
-void ImportPage::pickFiles() {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Choose files to import"), {},
-        tr("Tables and exchange files (*.csv *.txt *.tsv *.json);;All files (*)"));
-    if (!files.isEmpty()) {
-        chooseFiles(files);
+void ImportPage::restart() {
+    starting_ = false;
+    target_.reset();
+    reached_ = StepName::Files;
+    meaning_->setUnread({});
+    desk_.forget();
+    for (ImportStep* step : steps_) {
+        step->refresh();
     }
+    showStep(StepName::Files);
+}
+
+void ImportPage::reload() {
+    files_->askImports();
+    columns_->askSaved();
+    showState();
 }
 
 void ImportPage::chooseFiles(const QStringList& files) {
-    files_ = files;
-    QStringList names;
-    for (const QString& file : files) {
-        names << QFileInfo(file).fileName();
-    }
-    form_->chosenLabel->setText(names.join(QStringLiteral(", ")));
-    plan();
+    emit messageOver(); // it was about the last look at files
+    restart();
+    starting_ = true;
+    desk_.start(files);
 }
 
-app::ImportOptions ImportPage::options() const {
-    app::ImportOptions options;
-    options.files = files_;
-    if (const QVariant kind = form_->kindComboBox->currentData(); kind.isValid()) {
-        options.kind = importing::ImportKind(kind.toInt());
+QList<StepName> ImportPage::way() const {
+    QList<StepName> steps{StepName::Files};
+    const auto& preview = desk_.preview();
+    const FileFormat format = preview ? preview->format : FileFormat::DelimitedText;
+    if (format == FileFormat::DelimitedText || format == FileFormat::Workbook) {
+        steps << StepName::Meaning << StepName::Columns;
     }
-    if (const QVariant order = form_->dateOrderComboBox->currentData(); order.isValid()) {
-        options.dateOrder = importing::DateOrder(order.toInt());
+    const bool staff = desk_.kind() == importing::ImportKind::Staff;
+    const bool nobody = desk_.plan() && desk_.plan()->plan.matches.empty();
+    if (format != FileFormat::Exchange && !staff && !nobody) {
+        steps << StepName::Clients;
     }
-    options.skipBad = form_->skipBadCheckBox->isChecked();
-    return options;
+    return steps << StepName::Review << StepName::Done;
 }
 
-void ImportPage::plan() {
-    if (files_.isEmpty()) {
+// On the way to a later step nothing may be left open before it; what has to be worked out for it is.
+void ImportPage::go(StepName target) {
+    target_.reset();
+    const QList<StepName> steps = way();
+    for (const StepName step : steps) {
+        if (step >= target) {
+            break;
+        }
+        if (step >= current_ && !at(step)->isFinished()) {
+            showStep(step);
+            return;
+        }
+    }
+    if (needsPlan(target) && !desk_.plan()) {
+        target_ = target;
+        desk_.makePlan();
         return;
     }
-    emit messageOver(); // it was about the last look at the files
-    setReady(false);
-    prepared_.reset();
-    form_->importButton->setEnabled(false);
-    jobs_.cancel(); // an older look at the same files
-    const auto control = jobs_.begin(tr("Reading the files"));
-    const int question = asked_.next();
-    whenDone(shell_.session.run([options = options(), control](app::Workspace& workspace) {
-        return workspace.importer().plan(options, control.get());
-    }),
-             this, [this, question](const Result<app::SharedImport>& answer) {
-                 if (!asked_.isCurrent(question)) {
-                     return;
-                 }
-                 jobs_.finish();
-                 if (answer) {
-                     showPlan(*answer);
-                 } else {
-                     form_->outcomeLabel->clear();
-                     form_->decidedLabel->clear();
-                     rejectedTable_->hide();
-                     if (answer.error().kind != ErrorKind::Cancelled) {
-                         emit failed(answer.error());
-                     }
-                 }
-                 setReady(true);
-             });
+    showStep(target);
 }
 
-void ImportPage::showPlan(const app::SharedImport& prepared) {
-    prepared_ = prepared;
-    const importing::ImportPlan& plan = prepared->plan;
-    form_->outcomeLabel->setText(plannedText(plan));
-    form_->decidedLabel->setText(decidedText(plan));
-    rejections_->setRejections(plan.rejected);
-    rejectedTable_->setVisible(!plan.rejected.empty());
-    form_->importButton->setEnabled(plan.isApplicable() && !plan.changesNothing());
-    if (form_->importButton->isEnabled()) {
-        form_->importButton->setFocus();
+void ImportPage::showStep(StepName step) {
+    current_ = step;
+    reached_ = std::max(reached_, step);
+    at(step)->refresh();
+    stack_->setCurrentWidget(at(step));
+    showState();
+    if (isVisible()) {
+        at(step)->takeFocus();
     }
+}
+
+void ImportPage::goNext() {
+    const QList<StepName> steps = way();
+    const auto next = std::ranges::find_if(steps, [this](StepName step) { return step > current_; });
+    if (next != steps.end()) {
+        go(*next);
+    }
+}
+
+void ImportPage::goBack() {
+    const QList<StepName> steps = way();
+    target_.reset();
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (*step < current_) {
+            showStep(*step);
+            return;
+        }
+    }
+}
+
+void ImportPage::takePreview() {
+    meaning_->setUnread({});
+    at(current_)->refresh();
+    if (starting_) {
+        starting_ = false;
+        goNext();
+    } else if (target_) {
+        go(*target_);
+    }
+}
+
+void ImportPage::takeUnread(const Error& error) {
+    starting_ = false;
+    target_.reset();
+    if (mayBeReadOtherwise(error)) {
+        meaning_->setUnread(error);
+        showStep(StepName::Meaning);
+    } else {
+        showStep(StepName::Files);
+        emit failed(error);
+    }
+}
+
+void ImportPage::takePlan() {
+    StepName target = target_.value_or(current_);
+    target_.reset();
+    if (!way().contains(target)) {
+        target = StepName::Review; // no clients to speak of
+    }
+    clients_->refresh();
+    if (target == StepName::Review && way().contains(StepName::Clients) && !clients_->isFinished()) {
+        target = StepName::Clients;
+    }
+    showStep(target);
+}
+
+void ImportPage::takeUnplanned(const Error& error) {
+    target_.reset();
+    if (error.kind == ErrorKind::Cancelled) {
+        if (needsPlan(current_)) {
+            goBack(); // there is nothing to show here
+        }
+        return;
+    }
+    if (isQuestion(error)) { // of another file than the one looked at
+        const qsizetype file = desk_.options().files.indexOf(error.args.value(QStringLiteral("file")));
+        if (file >= 0) {
+            desk_.lookAt(size_t(file));
+        }
+        showStep(error.code == "columns_missing" ? StepName::Columns : StepName::Meaning);
+    } else if (needsPlan(current_)) {
+        goBack();
+    }
+    emit failed(error);
 }
 
 void ImportPage::apply() {
-    const auto control = jobs_.begin(tr("Importing"));
-    const int question = asked_.next();
-    form_->importButton->setEnabled(false);
-    setReady(false);
-    whenDone(shell_.session.run([prepared = prepared_, control](app::Workspace& workspace) {
-        return workspace.importer().apply(prepared, control.get());
-    }),
-             this, [this, question, prepared = prepared_](const Result<std::optional<qint64>>& answer) {
-                 if (!asked_.isCurrent(question)) {
-                     return;
-                 }
-                 jobs_.finish();
-                 if (answer) {
-                     clear();
-                     emit pageRequested(PageName::Clients);
-                     emit done(doneText(prepared->plan));
-                     emit imported();
-                     return;
-                 }
-                 form_->importButton->setEnabled(true); // nothing was written: it can be tried again
-                 if (answer.error().kind != ErrorKind::Cancelled) {
-                     emit failed(answer.error());
-                 }
-                 setReady(true);
-             });
+    if (!review_->isFinished() || desk_.isBusy()) {
+        return;
+    }
+    emit messageOver();
+    writing_ = true;
+    desk_.apply();
+}
+
+void ImportPage::takeApplied() {
+    writing_ = false;
+    done_->showDone(desk_.plan(), desk_.importId().value_or(0));
+    showStep(StepName::Done);
+    files_->askImports();
+    emit imported();
+}
+
+void ImportPage::takeUnapplied(const Error& error) {
+    writing_ = false;
+    if (error.kind == ErrorKind::Cancelled) {
+        return; // nothing was written: it can be tried again
+    }
+    emit failed(error);
+    if (error.kind == ErrorKind::Conflict) { // the book is another one by now, and so is what would change
+        target_ = StepName::Review;
+        desk_.makePlan();
+    }
+}
+
+bool ImportPage::backOut() {
+    if (desk_.isWorking()) {
+        desk_.cancel();
+        return true;
+    }
+    return false;
 }
 
 void ImportPage::takeFocus() {
-    form_->chooseButton->setFocus();
+    at(current_)->takeFocus();
+}
+
+void ImportPage::showState() {
+    const QList<StepName> steps = way();
+    QStringList titles;
+    int reach = 0;
+    for (const StepName step : steps) {
+        titles << at(step)->title();
+        reach = step <= reached_ && reached_ != StepName::Done ? int(titles.size()) - 1 : reach;
+    }
+    const bool ended = current_ == StepName::Done;
+    const bool busy = desk_.isBusy();
+    bar_->setSteps(titles);
+    bar_->setCurrent(int(steps.indexOf(current_)), ended || busy ? -1 : reach);
+    const bool last = current_ == StepName::Review;
+    next_->setText(last ? tr("&Import") : tr("&Next"));
+    next_->setIcon(icon(last ? "import" : "forward", last ? Mirroring::Never : Mirroring::WithLayout));
+    next_->setAccessibleName(last ? tr("Import what is shown") : tr("Next step"));
+    next_->setEnabled(!busy && at(current_)->isFinished());
+    next_->setVisible(!ended);
+    back_->setVisible(!ended);
+    back_->setEnabled(current_ != StepName::Files && !writing_);
+    close_->setAccessibleName(ended ? tr("Close") : tr("Close without importing"));
+    missing_->setText(ended  ? QString()
+                      : busy ? writing_ ? tr("Importing…") : tr("Reading…")
+                             : at(current_)->missing());
+    setReady(!busy && !files_->isBusy() && !done_->isBusy());
 }
 
 } // namespace rapport::gui

@@ -1,58 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/importer.h"
-#include "gui/shell.h"
-#include "gui/widgets/generation.h"
+#include "gui/import/import_step.h"
 #include "gui/widgets/page.h"
 
-#include <memory>
+#include <array>
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
 
 namespace rapport::gui {
 
-namespace Ui {
-class ImportPage;
-}
-
+class ClientsStep;
+class ColumnsStep;
+class DoneStep;
+class FilesStep;
 class JobBar;
-class RejectionModel;
-class TableView;
+class MeaningStep;
+class ReviewStep;
+class StepBar;
+class TextLabel;
 
-/// Files in: choose them, see what they would change, then apply exactly that.
+/// Files in, step by step: which files, what they are, their columns, their clients, what would change, and
+/// then exactly that is written. One can go back at any time; what was said stays said.
 class ImportPage : public Page {
     Q_OBJECT
 
 public:
     ImportPage(const Shell& shell, JobBar& jobs, QWidget* parent = nullptr);
-    ~ImportPage() override;
 
-    /// Works out what these files would change and shows it; writes nothing.
+    /// Starts anew with these files; writes nothing.
     void chooseFiles(const QStringList& files);
-    void clear() override;
+    StepName step() const { return current_; }
+    /// An import is being written just now.
+    bool isWriting() const { return writing_; }
 
+    void clear() override;
     void takeFocus() override;
-    bool concerns(const app::ChangeNotice&) const override { return false; }
-    QString helpTopic() const override { return QStringLiteral("The first minutes"); }
+    bool backOut() override;
+    QString helpTopic() const override { return QStringLiteral("Importing"); }
 
 signals:
     void imported();
 
+protected:
+    void reload() override;
+
 private:
-    void fillChoices();
-    void pickFiles();
-    void plan();
-    void showPlan(const app::SharedImport& prepared);
+    void lay();
+    void connectDesk();
+    void connectSteps();
+    ImportStep* at(StepName name) const { return steps_[size_t(name)]; }
+    /// The steps that make sense for the files, in order.
+    QList<StepName> way() const;
+    bool needsPlan(StepName step) const { return step == StepName::Clients || step == StepName::Review; }
+    void go(StepName target);
+    void showStep(StepName step);
+    void goNext();
+    void goBack();
+    void restart();
     void apply();
-    app::ImportOptions options() const;
+    void takePreview();
+    void takeUnread(const Error& error);
+    void takePlan();
+    void takeUnplanned(const Error& error);
+    void takeApplied();
+    void takeUnapplied(const Error& error);
+    void showState();
 
     Shell shell_;
-    JobBar& jobs_;
-    std::unique_ptr<Ui::ImportPage> form_;
-    RejectionModel* rejections_;
-    TableView* rejectedTable_;
-    QStringList files_;
-    Generation asked_;
-    app::SharedImport prepared_;
+    ImportDesk desk_;
+    StepBar* bar_;
+    QStackedWidget* stack_;
+    FilesStep* files_;
+    MeaningStep* meaning_;
+    ColumnsStep* columns_;
+    ClientsStep* clients_;
+    ReviewStep* review_;
+    DoneStep* done_;
+    std::array<ImportStep*, stepCount> steps_{};
+    TextLabel* missing_;
+    QPushButton* back_;
+    QPushButton* next_;
+    QPushButton* close_;
+    StepName current_ = StepName::Files;
+    StepName reached_ = StepName::Files;
+    std::optional<StepName> target_; ///< Where to go once what is being worked out is there.
+    bool starting_ = false;          ///< New files: one goes on as soon as they are read.
+    bool writing_ = false;
 };
 
 } // namespace rapport::gui

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/plan_text.h"
 
+#include "gui/import/match_model.h"
+#include "wording/import_wording.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
+
+#include <array>
 
 namespace rapport::gui {
 
@@ -28,39 +34,6 @@ QString totalsText(const importing::ImportTotals& totals) {
         parts << say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n left out"), totals.skipped);
     }
     return parts.join(QStringLiteral(" · "));
-}
-
-QString orderText(const QString& code) {
-    if (code == u"dmy") {
-        return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "day, month, year"));
-    }
-    if (code == u"mdy") {
-        return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "month, day, year"));
-    }
-    return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "year, month, day"));
-}
-
-QString decisionText(const importing::Decided& decided) {
-    if (decided.what == "date_order") {
-        return decided.line > 0 ? say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan",
-                                                        "Dates in “%1” are %2, as line %3 shows: %4"))
-                                      .arg(decided.column, orderText(decided.choice),
-                                           QString::number(decided.line), decided.value)
-                                : say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "Dates in “%1” are %2"))
-                                      .arg(decided.column, orderText(decided.choice));
-    }
-    if (decided.what == "decimal_sign") {
-        return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "Decimals in “%1” follow a “%2”"))
-            .arg(decided.column, decided.choice);
-    }
-    if (decided.what == "encoding") {
-        return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "Written in %1")).arg(decided.choice);
-    }
-    if (decided.what == "delimiter") {
-        return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "Columns are separated by “%1”"))
-            .arg(decided.choice == u"\t" ? QStringLiteral("Tab") : decided.choice);
-    }
-    return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "Columns known as “%1”")).arg(decided.choice);
 }
 
 } // namespace
@@ -90,10 +63,66 @@ QString doneText(const importing::ImportPlan& plan) {
     return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "Imported: %1")).arg(totalsText(plan.totals));
 }
 
-QString decidedText(const importing::ImportPlan& plan) {
+QString matchedText(const importing::ImportPlan& plan, const MatchModel& decided) {
+    using importing::MatchedBy;
+    std::array<qint64, size_t(MatchedBy::Nothing) + 1> found{};
+    for (const importing::ClientMatch& match : plan.matches) {
+        if (match.taken && !match.client.isNull()) {
+            ++found[size_t(match.by)];
+        }
+    }
+    constexpr struct {
+        MatchedBy by;
+        const char* text;
+    } ways[] = {
+        {MatchedBy::Choice, QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n as you said")},
+        {MatchedBy::Reference, QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n found by number")},
+        {MatchedBy::Name, QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n found by name")},
+        {MatchedBy::Email, QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n found by e-mail")},
+        {MatchedBy::Phone, QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n found by phone")},
+        {MatchedBy::NameKey,
+         QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n found though written differently")},
+    };
+    QStringList parts;
+    for (const auto& way : ways) {
+        if (found[size_t(way.by)] > 0) {
+            parts << say(way.text, found[size_t(way.by)]);
+        }
+    }
+    if (const int open = decided.count(MatchGroup::Undecided); open > 0) {
+        parts << say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n need(s) your decision"), open);
+    }
+    if (const int fresh = decided.count(MatchGroup::New); fresh > 0) {
+        parts << say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n new"), fresh);
+    }
+    if (const int left = decided.count(MatchGroup::Left); left > 0) {
+        parts << say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n left out"), left);
+    }
+    //: %1: how many clients the files name; %2: how they were found, "12 found by name · 5 new"
+    return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "%1 %2"))
+        .arg(say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "The files name %n client(s):"),
+                 qint64(plan.matches.size())),
+             parts.join(QStringLiteral(" · ")));
+}
+
+QString noticesText(const wording::Speech& speech, const importing::ImportPlan& plan) {
+    QStringList sentences;
+    for (const importing::Notice& notice : plan.notices) {
+        sentences << wording::noticeSentence(speech, notice.code, notice.args);
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+QString decidedText(const wording::Speech& speech, const importing::ImportPlan& plan) {
     QStringList sentences;
     for (const importing::Decided& decided : plan.decided) {
-        const QString sentence = decisionText(decided);
+        const QString sentence =
+            wording::decidedSentence(speech, decided.what,
+                                     {{QStringLiteral("file"), QFileInfo(decided.file).fileName()},
+                                      {QStringLiteral("column"), decided.column},
+                                      {QStringLiteral("choice"), decided.choice},
+                                      {QStringLiteral("line"), QString::number(decided.line)},
+                                      {QStringLiteral("value"), decided.value}});
         if (!sentences.contains(sentence)) {
             sentences << sentence;
         }

@@ -5,6 +5,7 @@
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
 #include "gui/help/help_page.h"
+#include "gui/import/file_drop.h"
 #include "gui/letter/letter_page.h"
 #include "gui/merge/merge_page.h"
 #include "gui/report/report_page.h"
@@ -36,6 +37,14 @@ Navigator::Navigator(const PageParts& parts, QObject* parent)
     stack_->addWidget(locked_);
     connect(locked_, &LockedPage::unlockRequested, this, &Navigator::unlockRequested);
     connect(stack_, &PageStack::moved, this, &Navigator::moved);
+    if (auto* window = qobject_cast<QWidget*>(parent)) {
+        new FileDrop(window, *this);
+    }
+}
+
+bool Navigator::mayOpen(PageName name) const {
+    const Place& place = placeOf(name);
+    return (isOwner_ || !place.needsOwner) && (!book_.isEmpty() || !place.needsBook);
 }
 
 void Navigator::open(PageName name) {

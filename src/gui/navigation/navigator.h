@@ -23,6 +23,8 @@ public:
     PageStack* stack() const { return stack_; } ///< To be laid out; owns the pages.
     const Pages& pages() const { return pages_; }
     Page* currentPage() const { return stack_->currentPage(); }
+    /// Whether the place is there now: whatever it needs of a book and a role.
+    bool mayOpen(PageName name) const;
     PageName current() const { return pages_.nameOf(currentPage()); }
 
     /// Opens a place; one that needs a client shows the client chosen, or the list when there is none.

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/import/import_step.h"
+
+class QPushButton;
+
+namespace rapport::gui {
+
+class ChoiceRow;
+class ClientPicker;
+class FilterBar;
+class MatchModel;
+class TableView;
+class TextLabel;
+
+/// The clients the files name: who each was taken for, close names to decide first, and, of an address book,
+/// whom to take at all.
+class ClientsStep : public ImportStep {
+    Q_OBJECT
+
+public:
+    explicit ClientsStep(ImportDesk& desk, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Clients"); }
+    bool isFinished() const override;
+    QString missing() const override;
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    QWidget* makeActions();
+    void narrow();
+    void tell();
+    void allow();
+    void showCounts();
+
+    TextLabel* summary_;
+    FilterBar* filter_;
+    ChoiceRow* groups_;
+    MatchModel* model_;
+    TableView* table_;
+    QPushButton* tick_;
+    QPushButton* untick_;
+    QPushButton* allNew_;
+    ClientPicker* picker_;
+    app::SharedImport shown_;
+};
+
+} // namespace rapport::gui

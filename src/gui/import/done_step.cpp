@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/done_step.h"
+
+#include "gui/import/plan_text.h"
+#include "gui/import/taken_back_view.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/flow_layout.h"
+#include "gui/widgets/text_label.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rapport::gui {
+
+DoneStep::DoneStep(ImportDesk& desk, QWidget* parent)
+    : ImportStep(desk, parent), outcome_(new TextLabel(TextSize::Title, TextLabel::Wrapped)),
+      notices_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
+      clients_(new QPushButton(icon("clients"), tr("See the &clients"))),
+      report_(new QPushButton(icon("portfolio"), tr("See the &portfolio"))),
+      again_(new QPushButton(icon("import"), tr("Import &more files"))),
+      takeBack_(new QPushButton(icon("undo"), tr("&Take this import back"))),
+      takenBack_(new TakenBackView(desk.shell())) {
+    clients_->setAccessibleName(tr("See the clients"));
+    report_->setAccessibleName(tr("See the portfolio"));
+    again_->setAccessibleName(tr("Import more files"));
+    takeBack_->setAccessibleName(tr("Take this import back"));
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::small);
+    for (QPushButton* button : {clients_, report_, again_, takeBack_}) {
+        button->setAutoDefault(false);
+        flow->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::medium, 0, 0);
+    column->setSpacing(space::large);
+    column->addWidget(outcome_);
+    column->addWidget(notices_);
+    column->addWidget(buttons);
+    column->addWidget(takenBack_);
+    column->addStretch(1);
+    connect(clients_, &QPushButton::clicked, this, [this] { emit pageRequested(PageName::Clients); });
+    connect(report_, &QPushButton::clicked, this, [this] { emit pageRequested(PageName::Portfolio); });
+    connect(again_, &QPushButton::clicked, this, &DoneStep::restartRequested);
+    connect(takeBack_, &QPushButton::clicked, this, [this] { takenBack_->takeBack(import_, files_); });
+    connect(takenBack_, &TakenBackView::failed, this, &ImportStep::failed);
+    connect(takenBack_, &TakenBackView::clientRequested, this, &ImportStep::clientRequested);
+    connect(takenBack_, &TakenBackView::busyChanged, this, [this] {
+        takeBack_->setEnabled(!takenBack_->isBusy() && takenBack_->isHidden());
+        emit stateChanged();
+    });
+}
+
+void DoneStep::showDone(const app::SharedImport& applied, qint64 import) {
+    import_ = import;
+    QStringList names;
+    for (const QString& file : desk_.options().files) {
+        names << QFileInfo(file).fileName();
+    }
+    files_ = names.join(QStringLiteral(", "));
+    outcome_->setText(doneText(applied->plan));
+    const QString notices = noticesText(desk_.shell().speech, applied->plan);
+    notices_->setText(notices);
+    notices_->setVisible(!notices.isEmpty());
+    takenBack_->clear();
+    takeBack_->setEnabled(true);
+}
+
+void DoneStep::refresh() {}
+
+bool DoneStep::isBusy() const {
+    return takenBack_->isBusy();
+}
+
+void DoneStep::takeFocus() {
+    clients_->setFocus();
+}
+
+} // namespace rapport::gui
