@@ -69,6 +69,13 @@
             <numerusform>book filled with {clients} clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} client(s) erased</source>
+        <translation>
+            <numerusform>{count} client erased</numerusform>
+            <numerusform>{count} clients erased</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -956,6 +963,16 @@
     </message>
 </context>
 <context>
+    <name>rapport::gui::Erasing</name>
+    <message numerus="yes">
+        <source>%n invoice(s) with payments and credit notes, under the name %1, without text: the law wants invoices kept for %2 years. The last may go after %3.</source>
+        <translation>
+            <numerusform>%n invoice with payments and credit notes, under the name %1, without text: the law wants invoices kept for %2 years. It may go after %3.</numerusform>
+            <numerusform>%n invoices with payments and credit notes, under the name %1, without text: the law wants invoices kept for %2 years. The last may go after %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::gui::HistoryView</name>
     <message numerus="yes">
         <source>%n field(s) before and after</source>
@@ -1201,6 +1218,23 @@ Profit of the first %n clients: %2</numerusform>
         <translation>
             <numerusform>%n client costs more than it brings. The arrow keys go from client to client, Enter opens one; + and - bring the chart closer and further away.</numerusform>
             <numerusform>%n clients cost more than they bring. The arrow keys go from client to client, Enter opens one; + and - bring the chart closer and further away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::gui::PrivacySection</name>
+    <message numerus="yes">
+        <source>%n year(s) after the end of theirs</source>
+        <translation>
+            <numerusform>%n year after the end of theirs</numerusform>
+            <numerusform>%n years after the end of theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after the parting</source>
+        <translation>
+            <numerusform>%n year after the parting</numerusform>
+            <numerusform>%n years after the parting</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,8 @@
 #include "gui/forms/book_form.h"
 #include "gui/forms/conduct_forms.h"
 #include "gui/forms/record_forms.h"
+#include "gui/privacy/erase_form.h"
+#include "gui/privacy/erasure_text.h"
 #include "gui/theme/icons.h"
 #include "gui/when_done.h"
 #include "gui/widgets/page.h"
@@ -43,6 +45,7 @@ ClientMenu::ClientMenu(const Shell& shell, RecordActions& records, Page& page)
             [this] { setArchived(shown_ && !shown_->content.client.archived); });
     remove_ = add(clientMenu_, "delete", tr("De&lete the client"));
     connect(remove_, &QAction::triggered, this, &ClientMenu::remove);
+    addPrivacy();
     clear();
 }
 
@@ -75,7 +78,19 @@ void ClientMenu::addLetters() {
     }
 }
 
+void ClientMenu::addPrivacy() {
+    QAction* line = clientMenu_->addSeparator();
+    QAction* dossier = add(clientMenu_, "report", tr("E&verything we hold on this client…"));
+    connect(dossier, &QAction::triggered, this, [this] { emit dossierRequested(); });
+    QAction* forGood = add(clientMenu_, "delete", tr("E&rase for good…"));
+    connect(forGood, &QAction::triggered, this, &ClientMenu::askErase);
+    privacy_ = {line, dossier, forGood};
+}
+
 void ClientMenu::setOwnerView(bool isOwner) {
+    for (QAction* action : privacy_) {
+        action->setVisible(isOwner);
+    }
     incident_->setVisible(isOwner);
     letterMenu_->menuAction()->setVisible(isOwner);
     for (QAction* action : letters_) {
@@ -150,6 +165,32 @@ void ClientMenu::remove() {
                  if (outcome) {
                      emit page_.backRequested();
                      emit page_.undoOffered(doneSentence(shell_.speech, outcome->text));
+                 } else {
+                     emit stayed(id);
+                     emit page_.failed(outcome.error());
+                 }
+             });
+}
+
+void ClientMenu::askErase() {
+    if (!shown_) {
+        return;
+    }
+    auto* form = new EraseForm(shell_, records_.client());
+    connect(form, &EraseForm::confirmed, this, &ClientMenu::erase);
+    records_.show(form);
+}
+
+void ClientMenu::erase(Id<Client> id, const QStringList& copies) {
+    emit leaving(); // also closes the form that asked
+    whenDone(shell_.session.run([id](app::Workspace& workspace) {
+        return workspace.commands().run(app::EraseClients{{id}});
+    }),
+             this, [this, id, copies](const Result<app::Outcome>& outcome) {
+                 if (outcome) {
+                     emit page_.backRequested();
+                     emit page_.done(doneSentence(shell_.speech, outcome->text),
+                                     afterErasing(*outcome, copies));
                  } else {
                      emit stayed(id);
                      emit page_.failed(outcome.error());

@@ -38,6 +38,8 @@ public:
 signals:
     /// A letter is to be written; nothing: of the kind that fits.
     void letterRequested(std::optional<rapport::LetterKind> kind);
+    /// Everything held on the client is to be shown.
+    void dossierRequested();
     /// The client is about to be deleted: nothing of it may be asked for any more.
     void leaving();
     /// It could not be deleted after all.
@@ -51,7 +53,10 @@ private:
     void addLetters();
     void showContacts();
     void setArchived(bool archived);
+    void addPrivacy();
     void remove();
+    void askErase();
+    void erase(Id<Client> id, const QStringList& copies);
 
     Shell shell_;
     RecordActions& records_;
@@ -65,6 +70,7 @@ private:
     QMenu* letterMenu_ = nullptr;
     QList<QAction*> letters_;
     QAction* remove_ = nullptr;
+    QList<QAction*> privacy_;
     QList<QAction*> contacts_;
 };
 

@@ -52,6 +52,7 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
             [this](std::optional<LetterKind> kind) { emit letterRequested(client_, kind); });
     connect(invoices_, &InvoicesTab::reminderRequested, this,
             [this] { emit letterRequested(client_, LetterKind::Reminder); });
+    connect(menu_, &ClientMenu::dossierRequested, this, [this] { emit dossierRequested(client_); });
     connect(menu_, &ClientMenu::leaving, this, &ClientPage::clear);
     connect(menu_, &ClientMenu::stayed, this, &ClientPage::showClient);
     connect(history_, &HistoryView::answered, this, [this] { setReady(true); });

@@ -52,6 +52,7 @@ public:
 
 signals:
     void statementRequested(rapport::Id<rapport::Client> id);
+    void dossierRequested(rapport::Id<rapport::Client> id);
 
 signals:
     /// A letter is to be written; nothing: of the kind that fits how the client stands.

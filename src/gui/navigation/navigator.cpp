@@ -33,6 +33,7 @@ Navigator::Navigator(const PageParts& parts, QObject* parent)
         open(PageName::Duplicates);
     });
     connect(&pages_.of<ClientPage>(), &ClientPage::statementRequested, this, &Navigator::openStatement);
+    connect(&pages_.of<ClientPage>(), &ClientPage::dossierRequested, this, &Navigator::openDossier);
     connect(&pages_.of<ClientPage>(), &ClientPage::letterRequested, this, &Navigator::openLetter);
     stack_->addWidget(locked_);
     connect(locked_, &LockedPage::unlockRequested, this, &Navigator::unlockRequested);
@@ -107,6 +108,13 @@ void Navigator::openWhatIf(Id<Client> id) {
 void Navigator::openStatement(Id<Client> id) {
     if (isOwner_) {
         pages_.of<ReportPage>().showStatement(id);
+    }
+    go(PageName::Report);
+}
+
+void Navigator::openDossier(Id<Client> id) {
+    if (isOwner_) {
+        pages_.of<ReportPage>().showDossier(id);
     }
     go(PageName::Report);
 }

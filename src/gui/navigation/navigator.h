@@ -33,6 +33,7 @@ public:
     void openReport(Id<Client> id);
     void openWhatIf(Id<Client> id);
     void openStatement(Id<Client> id);
+    void openDossier(Id<Client> id);
     /// The report on all clients.
     void openPortfolioReport();
     /// Without a kind the one that fits how the client stands.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/report/report_page.h"
 
+#include "app/client_dossier.h"
 #include "app/report_file.h"
 #include "gui/report/print_job.h"
 #include "gui/report/report_preview.h"
@@ -95,6 +96,7 @@ QWidget* ReportPage::makeChoices() {
     kind_->addItem(tr("Review, owner's copy"), int(Kind::Owner));
     kind_->addItem(tr("Review, copy to share"), int(Kind::Shared));
     kind_->addItem(tr("Statement of account"), int(Kind::Statement));
+    kind_->addItem(tr("Everything we hold on them"), int(Kind::Dossier));
     kind_->setToolTip(
         tr("The copy to share leaves out staff notes, conduct and other clients; the statement is "
            "for the client"));
@@ -149,6 +151,10 @@ void ReportPage::showStatement(Id<Client> id) {
     show(id, Kind::Statement, false);
 }
 
+void ReportPage::showDossier(Id<Client> id) {
+    show(id, Kind::Dossier, false);
+}
+
 void ReportPage::showPortfolio() {
     show({}, Kind::Owner, true);
 }
@@ -189,6 +195,9 @@ void ReportPage::reload() {
         }
         if (kind == Kind::Statement) {
             return reporter.statement(id, today, speech);
+        }
+        if (kind == Kind::Dossier) {
+            return app::ClientDossier(workspace).of(id, speech);
         }
         return reporter.clientReview(id, today, speech,
                                      kind == Kind::Shared ? reporting::Audience::Shared

@@ -21,7 +21,7 @@ class ReportPreview;
 class TextLabel;
 
 /// A report to read, print and save: the "fire this client?" report of a client in either copy, its statement
-/// of account, or the report on all clients.
+/// of account, everything held on it, or the report on all clients.
 class ReportPage : public Page {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ public:
 
     void showReport(Id<Client> id);
     void showStatement(Id<Client> id);
+    /// Everything held on the client.
+    void showDossier(Id<Client> id);
     void showPortfolio();
     void clear() override;
     /// Writes it in the format of the name's ending.
@@ -62,7 +64,7 @@ private:
     void showButtons();
 
     /// What the first choice holds.
-    enum class Kind { Owner, Shared, Statement };
+    enum class Kind { Owner, Shared, Statement, Dossier };
     void show(Id<Client> id, Kind kind, bool ofAll);
 
     Shell shell_;

@@ -8,9 +8,10 @@
 #include "gui/access/at_work.h"
 #include "gui/forms/book_form.h"
 #include "gui/letter/letter_wordings.h"
+#include "gui/privacy/privacy_section.h"
 #include "gui/settings.h"
-#include "gui/settings_page/clock_edit.h"
 #include "gui/settings_page/checklist_section.h"
+#include "gui/settings_page/clock_edit.h"
 #include "gui/settings_page/record_lists.h"
 #include "gui/settings_page/settings_forms.h"
 #include "gui/theme/metrics.h"
@@ -100,6 +101,10 @@ SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
     grid_->add(makeLook());
     grid_->add(makeReminders());
     grid_->add(makeProtection(), true);
+    privacy_ = new PrivacySection(shell_);
+    connect(privacy_, &PrivacySection::formMade, this, &SettingsPage::open);
+    connect(privacy_, &PrivacySection::erased, this, &Page::done);
+    grid_->add(privacy_, true);
     connect(checklists_, &ChecklistSection::formRequested, this, &SettingsPage::open);
     connect(checklists_, &ChecklistSection::added, this, &Page::undoOffered);
     connect(checklists_, &ChecklistSection::failed, this, &Page::failed);
@@ -325,6 +330,7 @@ void SettingsPage::setOwnerView(bool isOwner) {
     policySection_->setVisible(isOwner);
     letters_->setVisible(isOwner);
     checklists_->setVisible(isOwner);
+    privacy_->setVisible(isOwner);
 }
 
 void SettingsPage::reload() {
@@ -368,6 +374,7 @@ void SettingsPage::showContent(Content content) {
     renewal_->setText(days(settings.renewalLeadDays));
     policy_->setText(content_.policy.isEmpty() ? tr("The method’s own policy") : content_.policy);
     letters_->setWordings(content_.letters);
+    privacy_->setSettings(settings);
     hours_->setText(hoursText(shell_.speech, settings.hours));
     overhead_->setText(settings.overheadPerYear ? shell_.speech.money(*settings.overheadPerYear)
                                                 : tr("Not known"));

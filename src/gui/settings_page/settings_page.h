@@ -25,6 +25,7 @@ class ChecklistSection;
 class ChoiceRow;
 class FormHost;
 class LetterWordingSection;
+class PrivacySection;
 class QuietCombo;
 class Section;
 class SectionGrid;
@@ -95,6 +96,7 @@ private:
     Section* sheet_ = nullptr;
     Section* people_ = nullptr;
     LetterWordingSection* letters_ = nullptr;
+    PrivacySection* privacy_ = nullptr;
     Section* policySection_ = nullptr;
     TextLabel* policy_ = nullptr;
     QPushButton* changeBusiness_ = nullptr;
