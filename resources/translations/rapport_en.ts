@@ -1408,4 +1408,21 @@ Profit of the first %n clients: %2</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>rapport::gui::MailDrop</name>
+    <message numerus="yes">
+        <source>E-mails logged: %n</source>
+        <translation>
+            <numerusform>E-mails logged: %n</numerusform>
+            <numerusform>E-mails logged: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There already: %n</source>
+        <translation>
+            <numerusform>There already: %n</numerusform>
+            <numerusform>There already: %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -128,22 +128,22 @@ void BookControl::exportExchange(const QString& file) {
              this, [this, file](const Result<void>& answer) {
                  jobs_.finish();
                  if (answer) {
-                     emit exported(file);
+                     emit exported(tr("The book was exported."), QDir::toNativeSeparators(file));
                  } else if (answer.error().kind != ErrorKind::Cancelled) {
                      emit failed(answer.error());
                  }
              });
 }
 
-void BookControl::exportCsv(const QString& folder) {
+void BookControl::exportCsv(const QString& folder, const importing::CsvOptions& options) {
     const auto control = jobs_.begin(tr("Exporting"));
-    whenDone(shell_.session.run([folder, control](app::Workspace& workspace) {
-        return workspace.exporter().csv(folder, control.get());
+    whenDone(shell_.session.run([folder, options, control](app::Workspace& workspace) {
+        return workspace.exporter().csv(folder, control.get(), options);
     }),
              this, [this, folder](const Result<QStringList>& answer) {
                  jobs_.finish();
                  if (answer) {
-                     emit exported(folder);
+                     emit exported(tr("The book was exported."), QDir::toNativeSeparators(folder));
                  } else if (answer.error().kind != ErrorKind::Cancelled) {
                      emit failed(answer.error());
                  }
@@ -156,7 +156,7 @@ void BookControl::exportCalendar(const QString& file) {
     }),
              this, [this, file](const Result<qint64>& answer) {
                  if (answer) {
-                     emit exported(file);
+                     emit exported(tr("The book was exported."), QDir::toNativeSeparators(file));
                  } else {
                      emit failed(answer.error());
                  }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "importing/csv_export.h"
 #include "gui/shell.h"
 
 #include <QObject>
@@ -30,13 +31,13 @@ public:
     void openDemo();
     /// The exchange file, or one CSV per kind of record into a folder.
     void exportExchange(const QString& file);
-    void exportCsv(const QString& folder);
+    void exportCsv(const QString& folder, const importing::CsvOptions& options);
     /// What comes up, for other programs' calendars.
     void exportCalendar(const QString& file);
 
 signals:
     void opened();
-    void exported(const QString& place);
+    void exported(const QString& sentence, const QString& place);
     void failed(const rapport::Error& error);
 
 private:

@@ -2,9 +2,11 @@
 #include "gui/book_dialogs.h"
 
 #include "gui/book_control.h"
+#include "gui/export/csv_dialog.h"
 #include "gui/welcome/new_book_dialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace rapport::gui {
 
@@ -51,15 +53,15 @@ void BookDialogs::askExportExchange() {
 }
 
 void BookDialogs::askExportCsv() {
-    const QString folder = QFileDialog::getExistingDirectory(window_, tr("Export tables into a folder"));
-    if (!folder.isEmpty()) {
-        book_.exportCsv(folder);
+    CsvDialog dialog(QFileInfo(book_.path()).path(), window_);
+    if (dialog.exec() == QDialog::Accepted) {
+        book_.exportCsv(dialog.folder(), dialog.options());
     }
 }
 
 void BookDialogs::askExportCalendar() {
-    const QString file = QFileDialog::getSaveFileName(
-        window_, tr("Export what comes up to a calendar file"), book_.name(), tr("Calendar (*.ics)"));
+    const QString file = QFileDialog::getSaveFileName(window_, tr("Export what comes up to a calendar file"),
+                                                      book_.name(), tr("Calendar (*.ics)"));
     if (!file.isEmpty()) {
         book_.exportCalendar(withSuffix(file, QStringLiteral(".ics")));
     }

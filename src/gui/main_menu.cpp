@@ -60,6 +60,10 @@ void MainMenu::makeFile(QMenu* menu) {
     addKeys(exportExchange, QKeySequence(Qt::CTRL | Qt::Key_E));
     exportCsv = add(exports, "export_csv", tr("Export &tables (CSV)…"));
     exportCalendar = add(exports, "export_calendar", tr("Export a &calendar…"), "calendar");
+    QMenu* backups = menu->addMenu(icon("save"), tr("&Backups"));
+    backUp = add(backups, "back_up", tr("&Back up now…"));
+    backUpSealed = add(backups, "back_up_sealed", tr("Back up with a &password…"));
+    restore = add(backups, "restore", tr("&Restore a backup…"), "restore");
     portfolioReport = add(menu, "portfolio_report", tr("&Report on all clients…"), "report");
     menu->addSeparator();
     quit = add(menu, "quit", tr("&Quit"));
@@ -164,8 +168,9 @@ void MainMenu::makeHelp(QMenu* menu) {
 }
 
 void MainMenu::setBookOpen(bool isOpen) {
-    for (QAction* action : {import, exportExchange, exportCsv, exportCalendar, portfolioReport, newClient,
-                            duplicates, log, filter, whatIf, history, settings, policy}) {
+    for (QAction* action :
+         {import, exportExchange, exportCsv, exportCalendar, backUp, backUpSealed, restore, portfolioReport,
+          newClient, duplicates, log, filter, whatIf, history, settings, policy}) {
         action->setEnabled(isOpen);
     }
     for (const auto& [name, action] : places_) {
@@ -174,7 +179,8 @@ void MainMenu::setBookOpen(bool isOpen) {
 }
 
 void MainMenu::setOwnerView(bool isOwner, bool isProtected) {
-    for (QAction* action : {import, exportExchange, exportCsv, portfolioReport, whatIf, policy}) {
+    for (QAction* action : {import, exportExchange, exportCsv, backUp, backUpSealed, restore, portfolioReport,
+                            whatIf, policy}) {
         action->setVisible(isOwner);
     }
     for (const auto& [name, action] : places_) {

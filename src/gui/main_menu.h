@@ -28,6 +28,9 @@ public:
     QAction* exportExchange;
     QAction* exportCsv;
     QAction* exportCalendar;
+    QAction* backUp;
+    QAction* backUpSealed; ///< With a password.
+    QAction* restore;
     QAction* portfolioReport; ///< The report on all clients.
     QAction* quit;
     QAction* undo;

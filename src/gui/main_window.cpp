@@ -3,6 +3,7 @@
 
 #include "gui/access/access_control.h"
 #include "gui/access/unlock_bar.h"
+#include "gui/backup/backup_desk.h"
 #include "gui/book_control.h"
 #include "gui/book_dialogs.h"
 #include "gui/client/plan/plan_offers.h"
@@ -28,7 +29,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QVBoxLayout>
 
 namespace rapport::gui {
@@ -59,9 +59,8 @@ MainWindow::MainWindow(const Shell& shell)
     qApp->installEventFilter(new KeyManners(this));
     connect(book_, &BookControl::opened, this, &MainWindow::showOpenedBook);
     connect(book_, &BookControl::failed, this, &MainWindow::showError);
-    connect(book_, &BookControl::exported, this, [this](const QString& place) {
-        showDone(tr("The book was exported."), QDir::toNativeSeparators(place));
-    });
+    connect(book_, &BookControl::exported, this, &MainWindow::showDone);
+    new BackupDesk(shell, *book_, *messages_, *navigator_, *menu_, this);
     connect(&shell_.session, &app::Session::changed, this, &MainWindow::takeChange);
     menu_->setTheme(shell_.theme.choice());
     connect(&shell_.theme, &ThemeController::changed, this,

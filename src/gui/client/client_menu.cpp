@@ -9,6 +9,7 @@
 #include "gui/forms/book_form.h"
 #include "gui/forms/conduct_forms.h"
 #include "gui/forms/record_forms.h"
+#include "gui/mail/mail_drop.h"
 #include "gui/privacy/erase_form.h"
 #include "gui/privacy/erasure_text.h"
 #include "gui/theme/icons.h"
@@ -39,6 +40,10 @@ ClientMenu::ClientMenu(const Shell& shell, RecordActions& records, Page& page)
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     addForm("done", tr("New &decision"), newDecisionForm);
     addForm("person", tr("New contact &person"), newContactForm);
+    auto* mails = new MailDrop(shell_, page_, &page_,
+                               [this](const QPoint&) { return std::optional(records_.client()); });
+    connect(add(addMenu_, "mail", tr("Add &e-mails…")), &QAction::triggered, this,
+            [this, mails] { mails->choose(records_.client()); });
     addLetters();
     archive_ = add(clientMenu_, "archive", tr("Put into the &archive"));
     connect(archive_, &QAction::triggered, this,

@@ -12,6 +12,7 @@
 #include "gui/clients/client_summary.h"
 #include "gui/clients/staying_menu.h"
 #include "gui/clients/view_sidebar.h"
+#include "gui/mail/mail_drop.h"
 #include "gui/settings.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/metrics.h"
@@ -78,6 +79,10 @@ void ClientsPage::lay() {
     table_->setSortingEnabled(true);
     columns_->restore();
     bar_->setTarget(table_);
+    new MailDrop(shell_, *this, table_->viewport(), [this](const QPoint& place) -> std::optional<Id<Client>> {
+        const QModelIndex at = table_->indexAt(place);
+        return at.isValid() ? std::optional(model_->at(at.row()).id) : std::nullopt;
+    });
     bar_->setColumnsMenu(columns_->menu());
 
     middle_->addWidget(table_);

@@ -6,6 +6,7 @@
 #include "app/records.h"
 #include "app/scoring_policy.h"
 #include "gui/access/at_work.h"
+#include "gui/backup/backup_section.h"
 #include "gui/forms/book_form.h"
 #include "gui/letter/letter_wordings.h"
 #include "gui/privacy/privacy_section.h"
@@ -83,7 +84,7 @@ void prepare(TableView* table, QAbstractItemModel* model, const QList<int>& widt
 SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
     : Page(parent), shell_(shell), staffModel_(new StaffModel(shell.speech, this)),
       templateModel_(new TemplateModel(shell.speech, this)), checklists_(new ChecklistSection(shell)),
-      grid_(new SectionGrid) {
+      backups_(new BackupSection(shell)), grid_(new SectionGrid) {
     business_ = makeBusiness();
     sheet_ = makeServiceSheet();
     people_ = makePeople();
@@ -105,9 +106,13 @@ SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
     connect(privacy_, &PrivacySection::formMade, this, &SettingsPage::open);
     connect(privacy_, &PrivacySection::erased, this, &Page::done);
     grid_->add(privacy_, true);
+    grid_->add(backups_, true);
     connect(checklists_, &ChecklistSection::formRequested, this, &SettingsPage::open);
     connect(checklists_, &ChecklistSection::added, this, &Page::undoOffered);
     connect(checklists_, &ChecklistSection::failed, this, &Page::failed);
+    connect(backups_, &BackupSection::formRequested, this, &SettingsPage::open);
+    connect(backups_, &BackupSection::done, this, &Page::done);
+    connect(backups_, &BackupSection::failed, this, &Page::failed);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -294,6 +299,7 @@ Section* SettingsPage::makeProtection() {
 
 void SettingsPage::showBook(const QString& path) {
     book_ = path;
+    backups_->showBook(path);
     clear();
 }
 
@@ -331,10 +337,14 @@ void SettingsPage::setOwnerView(bool isOwner) {
     letters_->setVisible(isOwner);
     checklists_->setVisible(isOwner);
     privacy_->setVisible(isOwner);
+    backups_->setVisible(isOwner);
 }
 
 void SettingsPage::reload() {
     const int question = asked_.next();
+    if (isOwner_) {
+        backups_->reload();
+    }
     whenDone(shell_.session.run([](app::Workspace& workspace) -> Result<Content> {
         Content content;
         content.base = workspace.base();

@@ -20,6 +20,7 @@ class QSpinBox;
 
 namespace rapport::gui {
 
+class BackupSection;
 class BookForm;
 class ChecklistSection;
 class ChoiceRow;
@@ -47,6 +48,7 @@ public:
     void clear() override;
     void takeFocus() override;
     void setOwnerView(bool isOwner) override;
+    BackupSection& backups() { return *backups_; }
     bool backOut() override;
     QString helpTopic() const override { return QStringLiteral("Settings"); }
 
@@ -90,6 +92,7 @@ private:
     StaffModel* staffModel_;
     TemplateModel* templateModel_;
     ChecklistSection* checklists_;
+    BackupSection* backups_;
     SectionGrid* grid_;
     FormHost* host_;
     Section* business_ = nullptr;
