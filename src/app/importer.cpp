@@ -6,14 +6,20 @@
 #include "app/existing_book.h"
 #include "app/job_control.h"
 #include "app/own_mappings.h"
+#include "app/private_file.h"
 #include "importing/plan_import.h"
+#include "importing/rejected_rows.h"
 #include "storage/book.h"
 #include "storage/change_log.h"
 #include "storage/import_repository.h"
 #include "storage/snapshot.h"
+#include "wording/error_wording.h"
+#include "wording/import_wording.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace rapport::app {
 
@@ -79,6 +85,14 @@ struct OpenFiles {
     }
 };
 
+/// "bad.csv", "bad-2.csv"
+QString numbered(const QString& path, qsizetype number) {
+    if (number == 1) return path;
+    const QFileInfo file(path);
+    const QString name = file.completeBaseName() + u'-' + QString::number(number);
+    return file.dir().filePath(file.suffix().isEmpty() ? name : name + u'.' + file.suffix());
+}
+
 } // namespace
 
 Result<importing::FilePreview> Importer::preview(const ImportOptions& options, size_t file, int rows) {
@@ -125,6 +139,33 @@ Result<std::optional<qint64>> Importer::apply(const SharedImport& prepared, JobC
     if (plan.changesNothing()) return std::optional<qint64>();
     RAPPORT_TRY_ASSIGN(const Outcome outcome, commands_.run(ApplyImport{prepared}, control));
     return outcome.importId;
+}
+
+Result<QStringList> Importer::saveRejected(const ImportOptions& options, const SharedImport& prepared,
+                                           const QString& to, const wording::Speech& speech) {
+    RAPPORT_TRY(access_.requireOwner());
+    RAPPORT_TRY_ASSIGN(importing::ImportRequest request, requestOf(options, book_));
+    OpenFiles open;
+    RAPPORT_TRY(open.openAll(options.files, request));
+    if (open.hash.result().toHex() != prepared->sha256)
+        return Error{ErrorKind::Conflict, "files_changed_since"};
+    const importing::RejectionColumn column{wording::rejectedHeading(speech),
+                                            [&speech](const importing::Rejection& rejection) {
+                                                return wording::rejectionReason(speech, rejection.reason);
+                                            }};
+    RAPPORT_TRY_ASSIGN(const std::vector<QByteArray> tables,
+                       importing::rejectedTables(request, prepared->plan, column));
+    QStringList written;
+    for (const QByteArray& table : tables) {
+        written << numbered(to, written.size() + 1);
+        RAPPORT_TRY(writePrivateFile(written.back(), table));
+    }
+    return written;
+}
+
+Result<std::vector<importing::Mapping>> Importer::ownMappings() {
+    RAPPORT_TRY(access_.requireOwner());
+    return readOwnMappings(book_);
 }
 
 Result<std::vector<ImportRecord>> Importer::imports() {

@@ -20,6 +20,9 @@
 namespace rapport::storage {
 class Book;
 }
+namespace rapport::wording {
+class Speech;
+}
 
 namespace rapport::app {
 
@@ -84,10 +87,15 @@ public:
     /// rejected and skipBad was not asked for; Conflict book_changed_since when the book has changed in
     /// between (plan again); cancelled.
     Result<std::optional<qint64>> apply(const SharedImport& prepared, JobControl* control = nullptr);
-    /// The rows that cannot be taken, as they stand in the files, below their header and with the reason in a
-    /// last column, as CSV: to correct and to import again. Errors: cannot_write (file, reason), and those of
-    /// reading the files, which may have changed.
-    Result<void> saveRejected(const ImportOptions& options, const SharedImport& prepared, const QString& to);
+    /// Writes the rows that cannot be taken, as they stand in the files, below their header and with the
+    /// reason in a last column, as CSV: to correct and to import again. Files with other columns are written
+    /// beside the first ("bad.csv", "bad-2.csv"); the names of all are returned. Errors:
+    /// rejected_not_of_tables (Usage) for an exchange file; files_changed_since (Conflict) when the files are
+    /// no longer those of the plan; those of reading them and of writePrivateFile().
+    Result<QStringList> saveRejected(const ImportOptions& options, const SharedImport& prepared,
+                                     const QString& to, const wording::Speech& speech);
+    /// The ways of reading files the user keeps in this book, by name.
+    Result<std::vector<importing::Mapping>> ownMappings();
     /// Past imports of files, newest first.
     Result<std::vector<ImportRecord>> imports();
 

@@ -69,11 +69,11 @@ const std::vector<OptionSpec>& commonOptions() {
 
 const std::vector<Command>& allCommands() {
     static const std::vector<Command> commands{
-        newCommand(),       demoCommand(),      importCommand(),  importsCommand(), undoImportCommand(),
-        clientsCommand(),   assessCommand(),    historyCommand(), whatIfCommand(),  reportCommand(),
-        portfolioCommand(), letterCommand(),    dossierCommand(), eraseCommand(),   logCommand(),
-        checkCommand(),     backupCommand(),    restoreCommand(), exportCommand(),  versionCommand(),
-        helpCommand(),      completionCommand()};
+        newCommand(),        demoCommand(),      importCommand(),    importsCommand(), mappingsCommand(),
+        undoImportCommand(), clientsCommand(),   assessCommand(),    historyCommand(), whatIfCommand(),
+        reportCommand(),     portfolioCommand(), letterCommand(),    dossierCommand(), eraseCommand(),
+        logCommand(),        checkCommand(),     backupCommand(),    restoreCommand(), exportCommand(),
+        versionCommand(),    helpCommand(),      completionCommand()};
     return commands;
 }
 

@@ -69,6 +69,7 @@ Command newCommand();
 Command demoCommand();
 Command importCommand();
 Command importsCommand();
+Command mappingsCommand();
 Command undoImportCommand();
 Command clientsCommand();
 Command assessCommand();

@@ -52,16 +52,25 @@ std::vector<qsizetype> pairUp(const std::vector<Incoming<T>>& incoming, const st
         byGiven[{-std::popcount(given), given}].push_back(i);
     }
     std::vector<bool> taken(existing.size(), false);
+    // Those alike hang together, the first of the book first; places are counted from 1, and 0 is none.
+    std::vector<size_t> nextAlike(existing.size(), 0);
+    QHash<QString, size_t> firstAlike;
     for (const auto& [rank, indexes] : byGiven) {
-        QHash<QString, std::vector<size_t>> candidates; // The latest first, so that the first is at the back.
-        for (size_t i = existing.size(); i-- > 0;)
-            if (!taken[i]) candidates[keyText(existing[i], rank.second)].push_back(i);
+        firstAlike.clear();
+        firstAlike.reserve(static_cast<qsizetype>(existing.size()));
+        for (size_t i = existing.size(); i-- > 0;) {
+            if (taken[i]) continue;
+            size_t& first = firstAlike[keyText(existing[i], rank.second)];
+            nextAlike[i] = first;
+            first = i + 1;
+        }
         for (const size_t i : indexes) {
-            const auto found = candidates.find(keyText(incoming[i].record, rank.second));
-            if (found == candidates.end() || found->empty()) continue;
-            partners[i] = static_cast<qsizetype>(found->back());
-            taken[found->back()] = true;
-            found->pop_back();
+            const auto found = firstAlike.find(keyText(incoming[i].record, rank.second));
+            if (found == firstAlike.end() || *found == 0) continue;
+            const size_t partner = *found - 1;
+            partners[i] = static_cast<qsizetype>(partner);
+            taken[partner] = true;
+            *found = nextAlike[partner];
         }
     }
     return partners;

@@ -34,6 +34,12 @@ constexpr ErrorPhrase programErrors[] = {
      QT_TRANSLATE_NOOP("Error", "Nothing was changed: someone else is writing to the book; try again in a moment")},
     {"book_not_empty",
      QT_TRANSLATE_NOOP("Error", "Nothing was changed: the book already has clients or staff in it; use a new book")},
+    {"files_changed_since",
+     QT_TRANSLATE_NOOP("Error", "The rows were not saved: the files have changed since they were read; work the "
+                                "import out again")},
+    {"rejected_not_of_tables",
+     QT_TRANSLATE_NOOP("Error", "The rejected records were not saved: an exchange file has no rows; correct it "
+                                "where the list says")},
     {"book_changed_since",
      QT_TRANSLATE_NOOP("Error", "Nothing was imported: somebody changed the book meanwhile; import again")},
     {"erase_not_confirmed",

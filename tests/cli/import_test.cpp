@@ -73,3 +73,45 @@ TEST_CASE("A file without due dates is read when the terms are said") {
     CHECK(answer["created"] == 1);
     CHECK(answer["notices"][0]["code"] == "no_due_dates");
 }
+
+TEST_CASE("An own table of column names is kept in the book and let go") {
+    CliFolder folder;
+    withClients(folder);
+    folder.write("own.json", R"({"name": "till", "kind": "invoices", "columns": {
+        "client": ["Kunde"], "number": ["Beleg"], "date": ["Tag"], "due": ["Ziel"], "amount": ["Summe"]}})");
+    const auto mappings = [&](const QStringList& more = {}) {
+        return runCli(QStringList{QStringLiteral("mappings"), folder.book()} + more + kJson);
+    };
+    CHECK(mappings().json()["mappings"].empty());
+    const CliRun kept = mappings({QStringLiteral("--keep"), folder.path("own.json")});
+    CHECK(kept.status == 0);
+    REQUIRE(kept.json()["mappings"].size() == 1);
+    CHECK(kept.json()["mappings"][0]["name"] == "till");
+    CHECK(kept.json()["mappings"][0]["kind"] == "invoices");
+    CHECK(mappings({QStringLiteral("--keep"), folder.path("own.json"), QStringLiteral("--name"),
+                    QStringLiteral("Counter")})
+              .json()["mappings"]
+              .size() == 2);
+    CHECK(mappings({QStringLiteral("--forget"), QStringLiteral("till")}).json()["mappings"][0]["name"] ==
+          "Counter");
+    CHECK(mappings({QStringLiteral("--keep"), folder.path("clients.csv")}).status == 3);
+    CHECK(mappings({QStringLiteral("--keep"), folder.path("nowhere.json")}).status == 3);
+}
+
+TEST_CASE("Rejected rows are saved where asked, corrected and imported") {
+    CliFolder folder;
+    withClients(folder);
+    folder.write("costs.csv", "client,date,amount\nBirch Ltd,2026-01-31,5\nBirch Ltd,soon,6\n");
+    const QStringList rejected{QStringLiteral("--rejected"), folder.path("bad.csv")};
+    const CliRun refused = import(folder, "costs.csv", rejected + kJson);
+    CHECK(refused.status == 3);
+    REQUIRE(refused.json()["rejectedFiles"].size() == 1);
+    CHECK(refused.json()["rejectedFiles"][0] == folder.path("bad.csv").toStdString());
+    CHECK(import(folder, "costs.csv", rejected + QStringList{QStringLiteral("--skip-bad")})
+              .error.contains("each with the reason."));
+    QByteArray bad = folder.read("bad.csv");
+    CHECK(bad.contains("Birch Ltd,soon,6,not a date"));
+    folder.write("bad.csv", bad.replace("soon", "2026-02-01"));
+    CHECK(import(folder, "bad.csv", kJson).json()["created"] == 1);
+    CHECK(import(folder, "bad.csv", kJson + rejected).json()["rejectedFiles"].empty());
+}

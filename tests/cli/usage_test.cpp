@@ -8,14 +8,14 @@
 namespace {
 
 const QStringList kCommands{
-    QStringLiteral("new"),       QStringLiteral("demo"),        QStringLiteral("import"),
-    QStringLiteral("imports"),   QStringLiteral("undo-import"), QStringLiteral("clients"),
-    QStringLiteral("assess"),    QStringLiteral("history"),     QStringLiteral("what-if"),
-    QStringLiteral("report"),    QStringLiteral("letter"),      QStringLiteral("erase"),
-    QStringLiteral("dossier"),   QStringLiteral("portfolio"),   QStringLiteral("log"),
-    QStringLiteral("check"),     QStringLiteral("backup"),      QStringLiteral("restore"),
-    QStringLiteral("export"),    QStringLiteral("version"),     QStringLiteral("help"),
-    QStringLiteral("completion")};
+    QStringLiteral("new"),        QStringLiteral("demo"),        QStringLiteral("import"),
+    QStringLiteral("imports"),    QStringLiteral("undo-import"), QStringLiteral("clients"),
+    QStringLiteral("assess"),     QStringLiteral("history"),     QStringLiteral("what-if"),
+    QStringLiteral("report"),     QStringLiteral("letter"),      QStringLiteral("erase"),
+    QStringLiteral("dossier"),    QStringLiteral("portfolio"),   QStringLiteral("log"),
+    QStringLiteral("check"),      QStringLiteral("backup"),      QStringLiteral("restore"),
+    QStringLiteral("export"),     QStringLiteral("version"),     QStringLiteral("help"),
+    QStringLiteral("completion"), QStringLiteral("mappings")};
 
 /// Errors are one line on standard error that begins with the program's name.
 void checkOneErrorLine(const CliRun& run) {

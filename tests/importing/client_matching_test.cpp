@@ -244,3 +244,43 @@ TEST_CASE("twenty thousand clients are matched without comparing each with each"
     INFO(matched << " ms");
     CHECK(matched < 15000); // a second on a quiet machine, with optimisation
 }
+
+TEST_CASE("from an address book only who matches or was chosen is taken") {
+    BookInMemory book = someClients();
+    const QByteArray people = "name,contact,email\n"
+                              "Bea of Birch,Bea,office@birch.example\n"
+                              "Dr Dent,,dent@teeth.example\n"
+                              "Okafor,,okafor@signs.example\n";
+    const auto plan = [&](const Choices& choices, bool takeAll = false) {
+        auto made = planOf(people, book, [&](ImportRequest& request) {
+            request.mapping = *readMapping(R"({"kind": "clients", "columns":
+                {"name": ["name"], "contact": ["contact"], "email": ["email"]}})");
+            request.mapping->addressBook = true;
+            request.choices = choices;
+            request.takeAll = takeAll;
+        });
+        REQUIRE(made);
+        return std::move(*made);
+    };
+    const ImportPlan first = plan({});
+    REQUIRE(first.matches.size() == 3);
+    CHECK(first.matches[0].by == MatchedBy::Email);
+    CHECK(first.matches[0].taken);
+    CHECK_FALSE(first.matches[1].taken);
+    CHECK(first.rows[1].fate == Fate::Left);
+    CHECK(first.totals.created == 0);
+    CHECK(first.totals.skipped == 2);
+    REQUIRE_FALSE(first.notices.empty());
+    CHECK(first.notices[0].code == "address_book_left");
+    CHECK(first.notices[0].args.value(QStringLiteral("count")) == QStringLiteral("2"));
+
+    const ImportPlan ticked = plan({{first.matches[2].key, {ClientChoice::Kind::New, {}}}});
+    CHECK(ticked.rows[1].fate == Fate::Left);
+    CHECK(ticked.rows[2].fate == Fate::Create);
+    book.apply(ticked);
+    CHECK(book.named("Okafor"));
+    // Who was ticked once is a client from then on.
+    CHECK(plan({}).matches[2].taken);
+    CHECK(plan({}, true).totals.created == 1);
+    CHECK_FALSE(plan({{first.matches[0].key, {ClientChoice::Kind::Leave, {}}}}).matches[0].taken);
+}

@@ -114,7 +114,8 @@ nlohmann::ordered_json jsonOf(const Context& context, const importing::Notice& n
             {"message", wording::noticeSentence(context.speech, notice.code, notice.args).toStdString()}};
 }
 
-void printJson(Context& context, const app::PreparedImport& prepared, std::optional<qint64> importId) {
+void printJson(Context& context, const app::PreparedImport& prepared, std::optional<qint64> importId,
+               const QStringList& rejectedFiles) {
     const ImportTotals& totals = prepared.plan.totals;
     nlohmann::ordered_json document;
     document["importId"] = importId ? nlohmann::ordered_json(*importId) : nlohmann::ordered_json();
@@ -147,6 +148,11 @@ void printJson(Context& context, const app::PreparedImport& prepared, std::optio
                                         {"value", rejection.value.toStdString()},
                                         {"reason", rejection.reason.toStdString()},
                                         {"message", sentenceOf(context, rejection).toStdString()}});
+    if (context.arguments.has("rejected")) {
+        document["rejectedFiles"] = nlohmann::ordered_json::array();
+        for (const QString& file : rejectedFiles)
+            document["rejectedFiles"].push_back(file.toStdString());
+    }
     if (!prepared.plan.isApplicable()) {
         const Error error = rowsRejected(prepared);
         document["error"] = {{"code", error.code.toStdString()},
@@ -213,33 +219,62 @@ void printForPeople(Context& context, const app::PreparedImport& prepared, std::
             context.speech.translate("cli", "The book has all of it already: nothing was written."));
 }
 
+/// What an import came to.
+struct Imported {
+    app::SharedImport prepared;
+    std::optional<qint64> id;
+    QStringList rejectedFiles;
+};
+
+/// Saves rejected rows where that was asked for.
+Result<QStringList> saveRejected(Context& context, app::Importer& importer, const app::ImportOptions& options,
+                                 const app::SharedImport& prepared) {
+    if (!context.arguments.has("rejected") || prepared->plan.rejected.empty()) return QStringList();
+    return importer.saveRejected(options, prepared, context.arguments.value("rejected"), context.speech);
+}
+
 /// Works out the import and, unless it is a dry run, applies it. Somebody may write to the book in between;
 /// then it is worked out anew, a few times at the most.
-Result<std::optional<qint64>> importInto(app::Importer& importer, const app::ImportOptions& options,
-                                         bool dryRun, app::JobControl& control, app::SharedImport& prepared) {
+Result<Imported> importInto(Context& context, app::Importer& importer, const app::ImportOptions& options,
+                            app::JobControl& control) {
     constexpr int kMostTries = 5;
+    Imported imported;
     for (int tries = 1;; ++tries) {
-        RAPPORT_TRY_ASSIGN(prepared, importer.plan(options, &control));
-        if (dryRun || !prepared->plan.isApplicable()) return std::optional<qint64>();
-        auto applied = importer.apply(prepared, &control);
-        if (applied || applied.error().code != "book_changed_since" || tries == kMostTries) return applied;
+        RAPPORT_TRY_ASSIGN(imported.prepared, importer.plan(options, &control));
+        // Before anything is written, so that nothing is when these cannot be.
+        RAPPORT_TRY_ASSIGN(imported.rejectedFiles,
+                           saveRejected(context, importer, options, imported.prepared));
+        if (context.arguments.has("dry-run") || !imported.prepared->plan.isApplicable()) return imported;
+        auto applied = importer.apply(imported.prepared, &control);
+        if (applied) {
+            imported.id = *applied;
+            return imported;
+        }
+        if (applied.error().code != "book_changed_since" || tries == kMostTries)
+            return std::move(applied).error();
     }
 }
 
 Result<int> run(Context& context) {
     RAPPORT_TRY_ASSIGN(const app::ImportOptions options, optionsOf(context));
     RAPPORT_TRY_ASSIGN(const auto book, context.openBook());
-    std::optional<qint64> importId;
-    app::SharedImport prepared;
+    Imported imported;
     {
         ProgressLine progress(context.arguments.has("quiet"));
-        RAPPORT_TRY_ASSIGN(importId, importInto(book->importer(), options, context.arguments.has("dry-run"),
-                                                progress.control(), prepared));
+        RAPPORT_TRY_ASSIGN(imported, importInto(context, book->importer(), options, progress.control()));
     }
+    const app::SharedImport& prepared = imported.prepared;
+    const QStringList& rejectedFiles = imported.rejectedFiles;
     if (context.json())
-        printJson(context, *prepared, importId);
+        printJson(context, *prepared, imported.id, rejectedFiles);
     else
-        printForPeople(context, *prepared, importId);
+        printForPeople(context, *prepared, imported.id);
+    if (!context.json() && !context.arguments.has("quiet"))
+        for (const QString& file : rejectedFiles)
+            context.out.errorLine(context.speech.filled(
+                context.speech.translate("cli",
+                                         "The rows that can't be taken are in {file}, each with the reason."),
+                {{QStringLiteral("file"), file}}));
     if (!prepared->plan.isApplicable()) {
         context.out.errorLine(QStringLiteral("rapport: ") +
                               wording::errorSentence(context.speech, rowsRejected(*prepared)));
@@ -277,6 +312,8 @@ Command importCommand() {
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Say what would happen and write nothing")},
              {"skip-bad", nullptr,
               QT_TRANSLATE_NOOP("cli", "Leave bad rows out instead of refusing the file")},
+             {"rejected", "FILE.csv",
+              QT_TRANSLATE_NOOP("cli", "Save bad rows there, to correct and to import again")},
              {"take-all", nullptr,
               QT_TRANSLATE_NOOP("cli", "Everybody of an address book, not only who is a client already")}},
         .minParameters = 2,
