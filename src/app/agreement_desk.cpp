@@ -9,6 +9,7 @@
 #include "domain/agenda_item.h"
 #include "storage/assessment_repository.h"
 #include "storage/facts_repository.h"
+#include "storage/open_files.h"
 #include "storage/repositories.h"
 
 #include <QFile>
@@ -109,6 +110,8 @@ Result<std::vector<ScopeMark>> AgreementDesk::mark(const std::vector<ScopeMark>&
 Result<Outcome> AgreementDesk::attach(Id<Client> client, const std::optional<Id<Agreement>>& agreement,
                                       const QString& path, Day on) {
     RAPPORT_TRY(workspace_.access().requireOwner());
+    if (storage::isOpenHere(path))
+        return Error{ErrorKind::InputRejected, "file_is_open_book", {{QStringLiteral("file"), path}}};
     QFile file(path);
     if (file.size() > Attachment::largest) return Error{ErrorKind::InputRejected, "attachment_too_large"};
     if (!file.open(QIODevice::ReadOnly))

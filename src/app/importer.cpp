@@ -12,6 +12,7 @@
 #include "storage/book.h"
 #include "storage/change_log.h"
 #include "storage/import_repository.h"
+#include "storage/open_files.h"
 #include "storage/snapshot.h"
 #include "wording/error_wording.h"
 #include "wording/import_wording.h"
@@ -63,12 +64,19 @@ Result<importing::ImportRequest> requestOf(const ImportOptions& options, storage
     return request;
 }
 
+/// Not the open book itself: to read and close it beside the engine would take the engine's locks away.
+Result<void> mayRead(const QString& path) {
+    if (!storage::isOpenHere(path)) return {};
+    return Error{ErrorKind::InputRejected, "file_is_open_book", {{QStringLiteral("file"), path}}};
+}
+
 /// The files of an import, open for as long as it is read.
 struct OpenFiles {
     std::vector<std::unique_ptr<QFile>> files;
     QCryptographicHash hash{QCryptographicHash::Sha256};
 
     Result<void> open(const QString& path) {
+        RAPPORT_TRY(mayRead(path));
         auto file = std::make_unique<QFile>(path);
         if (!file->open(QIODevice::ReadOnly) || !hash.addData(file.get()) || !file->seek(0))
             return unreadable(*file);
@@ -100,6 +108,7 @@ Result<importing::FilePreview> Importer::preview(const ImportOptions& options, s
     RAPPORT_TRY_ASSIGN(importing::ImportRequest request, requestOf(options, book_));
     request.today = clock_.today();
     const QString path = options.files[static_cast<qsizetype>(file)];
+    RAPPORT_TRY(mayRead(path));
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly)) return unreadable(device);
     request.files.push_back({path, &device});

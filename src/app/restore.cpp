@@ -5,6 +5,7 @@
 #include "app/sealed_file.h"
 #include "storage/book.h"
 #include "storage/book_copy.h"
+#include "storage/open_files.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -107,6 +108,7 @@ private:
 };
 
 BackupKind backupKindOf(const QString& file) {
+    if (storage::isOpenHere(file)) return BackupKind::Plain;
     if (isSealedFile(file)) return BackupKind::Sealed;
     return storage::isBookFile(file) ? BackupKind::Plain : BackupKind::None;
 }
@@ -122,14 +124,12 @@ Result<void> mayReplace(const QString& book, const QString& ownerPassword) {
 
 Result<SharedRestore> prepareRestore(const QString& backup, const QString& book, const QString& password,
                                      JobControl* control) {
-    QFile readable(backup);
-    if (!readable.open(QIODevice::ReadOnly))
-        return about("file_unreadable", backup).with(QStringLiteral("reason"), readable.errorString());
-    readable.close();
-    if (backupKindOf(backup) == BackupKind::None) return about("not_a_backup", backup);
     const QFileInfo present(book);
     if (present.exists() && present.canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
         return about("restore_of_itself", backup);
+    if (QFile readable(backup); !storage::isOpenHere(backup) && !readable.open(QIODevice::ReadOnly))
+        return about("file_unreadable", backup).with(QStringLiteral("reason"), readable.errorString());
+    if (backupKindOf(backup) == BackupKind::None) return about("not_a_backup", backup);
     if (present.exists() && !present.isFile())
         return Error{ErrorKind::InputRejected, "restore_into_folder", {{QStringLiteral("path"), book}}};
     auto prepared = std::make_shared<const PreparedRestore>(book);

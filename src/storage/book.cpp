@@ -41,9 +41,10 @@ Result<void> lookAtFile(const QString& path, OpenMode mode) {
     const QFileInfo info(path);
     if (!info.exists()) return cannotOpen("book_missing", path);
     if (!info.isFile()) return cannotOpen("not_a_book", path);
+    if (mode == OpenMode::ReadWrite && !info.isWritable()) return cannotOpen("book_no_rights", path);
+    if (isOpenHere(path)) return {}; // It was looked at then.
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return cannotOpen("book_no_rights", path, file.errorString());
-    if (mode == OpenMode::ReadWrite && !info.isWritable()) return cannotOpen("book_no_rights", path);
     if (!hasBooksHead(file)) return cannotOpen("not_a_book", path);
     return {};
 }
@@ -105,8 +106,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const NewBook& c
     return book;
 }
 
-Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode,
-                                         const CopyPlace& copyTo) {
+Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode, const CopyPlace& copyTo) {
     RAPPORT_TRY(lookAtFile(path, mode));
     const auto read = [&]() -> Result<std::unique_ptr<Book>> {
         RAPPORT_TRY_ASSIGN(auto connection, Connection::openSqlite(path, mode == OpenMode::ReadOnly));
@@ -154,6 +154,7 @@ Result<void> Book::backUp(const QString& to, const std::function<bool(int)>& pro
 }
 
 bool isBookFile(const QString& path) {
+    if (isOpenHere(path)) return true;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && hasBooksHead(file);
 }

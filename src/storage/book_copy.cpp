@@ -244,9 +244,10 @@ Result<void> copyBookFile(const QString& from, const QString& to) {
 
 Result<void> examineBook(const QString& path, Examination examination) {
     if (!QFileInfo(path).isFile()) return cannotOpen("book_missing", path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return cannotOpen("book_no_rights", path, file.errorString());
-    file.close();
+    if (!isOpenHere(path)) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) return cannotOpen("book_no_rights", path, file.errorString());
+    }
     if (!isBookFile(path)) return cannotOpen("not_a_book", path);
     const Result<void> found = lookThrough(path, examination);
     if (!found) return aboutFile(found.error(), path);

@@ -55,6 +55,7 @@ Result<std::unique_ptr<Connection>> Connection::openSqlite(const QString& path, 
     if (readOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     connection->database_.setConnectOptions(options);
     connection->database_.setDatabaseName(path);
+    connection->file_ = std::make_unique<OpenFile>(path);
     if (!connection->database_.open()) return connection->errorOf(connection->database_.lastError());
     return connection;
 }

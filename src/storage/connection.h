@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/open_files.h"
 #include "storage/sql_dialect.h"
 
 #include <QSqlDatabase>
@@ -92,6 +93,7 @@ private:
 
     QString name_;
     std::unique_ptr<SqlDialect> dialect_;
+    std::unique_ptr<OpenFile> file_;
     QSqlDatabase database_;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> idle_; // Prepared and not on loan.
     bool inTransaction_ = false;

@@ -24,6 +24,8 @@ constexpr ErrorPhrase inputErrors[] = {
      QT_TRANSLATE_NOOP("Error", "The e-mail was not logged: {email} is a contact of several clients ({matches}); drop it on the one it belongs to")},
     {"file_unreadable",
      QT_TRANSLATE_NOOP("Error", "{file} was not read: {reason}; check the name and the permissions")},
+    {"file_is_open_book",
+     QT_TRANSLATE_NOOP("Error", "{file} was not read: it is the book that is open; choose another file")},
     {"file_too_large",
      QT_TRANSLATE_NOOP("Error", "{place} was not read: it is larger than this program takes; split the file")},
     {"file_empty",

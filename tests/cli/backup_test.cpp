@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backups.h"
+#include "app/restore.h"
+#include "app/system_clock.h"
 #include "cli_run.h"
+#include "storage/book.h"
+#include "storage/setting_repository.h"
+#include "storage/transaction.h"
 #include "support/catch.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+
+using namespace rapport;
 
 namespace {
 
@@ -125,7 +133,7 @@ TEST_CASE("A copy is whole and sound while another program writes all the time")
     REQUIRE(writer.waitForStarted());
     int copies = 0;
     while (writer.state() != QProcess::NotRunning) {
-        const QString copy = folder.path(("copy" + QByteArray::number(++copies)).constData());
+        const QString copy = folder.path(QByteArray("copy" + QByteArray::number(++copies)).constData());
         const CliRun backup = run({text("backup"), folder.book(), copy});
         INFO(backup.error.toStdString());
         CHECK(backup.status == 0);
@@ -150,4 +158,26 @@ TEST_CASE("Before an import the book is copied beside itself") {
     REQUIRE(copies.size() == 1);
     CHECK(clientsIn(backups.filePath(copies.front())) == 2);
     CHECK(clientsIn(folder.book()) == 3);
+}
+
+// Closing any handle of a file drops the process's locks on it; a book without locks loses its log to the
+// next program that closes it.
+TEST_CASE("What is written to a book that was copied while it was open is there for other programs") {
+    const CliFolder folder;
+    makeBook(folder);
+    const auto book = storage::Book::open(folder.book());
+    REQUIRE(book.ok());
+    REQUIRE(app::backUpAtStart(folder.book(), app::SystemClock()).ok());
+    CHECK(storage::isBookFile(folder.book()));
+    CHECK(app::backupKindOf(folder.book()) == app::BackupKind::Plain);
+    logOne(folder);
+    {
+        auto transaction = storage::Transaction::begin(**book);
+        REQUIRE(transaction.ok());
+        REQUIRE(storage::SettingRepository(**book).setBookName(*transaction, text("Renamed since")).ok());
+        REQUIRE(transaction->commitUnlogged().ok());
+    }
+    REQUIRE(run({text("export"), folder.book(), folder.path("out.json")}).status == 0);
+    CHECK(folder.read("out.json").contains("Renamed since"));
+    CHECK(folder.read("out.json").contains("Hello"));
 }

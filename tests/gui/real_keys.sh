@@ -81,6 +81,7 @@ echo "a call was logged in $took s"
 
 # Undone and brought back by the standard keys.
 until_true 10 active_is Rapport || fail "the log window did not give way"
+sleep 1
 keys ctrl+z
 until_true 10 not_in_book "Asked with real keys" || fail "Ctrl+Z did not take the call back"
 keys ctrl+shift+z

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QMutexLocker>
 #include <QTimer>
 
 namespace rapport::gui {
@@ -45,8 +46,8 @@ BackupDesk::BackupDesk(const Shell& shell, BookControl& book, MessageBar& messag
 BackupDesk::~BackupDesk() {
     if (control_) {
         control_->cancel();
-        copying_.waitForFinished(); // it reads the clock of the session
     }
+    const QMutexLocker untilDone(copying_.get()); // it reads the clock of the session
 }
 
 void BackupDesk::beginSoon() {
@@ -62,14 +63,20 @@ void BackupDesk::beginSoon() {
 }
 
 void BackupDesk::begin(const QString& path) {
-    if (path != book_.path() || copying_.isRunning()) {
+    if (path != book_.path() || control_) {
         return;
     }
     control_ = std::make_shared<app::JobControl>();
-    copying_ = inBackground([path, &clock = shell_.session.clock(), control = control_] {
+    const auto copied = inBackground([path, &clock = shell_.session.clock(), control = control_,
+                                      copying = copying_]() -> Result<std::optional<QString>> {
+        const QMutexLocker hold(copying.get());
+        if (control->cancelled()) {
+            return Error{ErrorKind::Cancelled, "cancelled"};
+        }
         return app::backUpAtStart(path, clock, control.get());
     });
-    whenDone(copying_, this, [this, path](const Result<std::optional<QString>>& copy) {
+    whenDone(copied, this, [this, path](const Result<std::optional<QString>>& copy) {
+        control_.reset();
         if (!copy && copy.error().kind != ErrorKind::Cancelled && path == book_.path()) {
             showError(copy.error());
         } else if (copy && *copy) {
@@ -84,8 +91,8 @@ void BackupDesk::restore(const app::SharedRestore& prepared) {
         control_->cancel();
     }
     whenDone(shell_.session.close(), this, [this, prepared] {
-        whenDone(inBackground([prepared, copying = copying_, &clock = shell_.session.clock()]() mutable {
-                     copying.waitForFinished(); // it has the book open, too
+        whenDone(inBackground([prepared, copying = copying_, &clock = shell_.session.clock()] {
+                     const QMutexLocker untilDone(copying.get()); // it has the book open, too
                      return app::applyRestore(prepared, clock);
                  }),
                  this, [this](const Result<app::Restored>& restored) { reopen(restored); });

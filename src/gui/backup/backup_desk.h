@@ -5,7 +5,7 @@
 #include "base/error.h"
 #include "gui/shell.h"
 
-#include <QFuture>
+#include <QMutex>
 #include <QObject>
 
 #include <functional>
@@ -52,7 +52,7 @@ private:
     Navigator& navigator_;
     BackupSection& section_;
     std::shared_ptr<app::JobControl> control_;
-    QFuture<Result<std::optional<QString>>> copying_;
+    std::shared_ptr<QMutex> copying_ = std::make_shared<QMutex>(); ///< Held while a copy is being made.
 };
 
 } // namespace rapport::gui
