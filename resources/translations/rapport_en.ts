@@ -146,6 +146,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n invoice(s) are in another currency ({currencies}) and no exchange rate is known: they count for nothing until there is one. Add a column with the exchange rate to the file and import it again.</source>
+        <translation>
+            <numerusform>%n invoice is in another currency ({currencies}) and no exchange rate is known: it counts for nothing until there is one. Add a column with the exchange rate to the file and import it again.</numerusform>
+            <numerusform>%n invoices are in another currency ({currencies}) and no exchange rate is known: they count for nothing until there is one. Add a column with the exchange rate to the file and import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n invoice(s) have no due date: it was worked out from the terms of payment. Where something else was agreed, correct it on the invoice.</source>
         <translation>
             <numerusform>%n invoice has no due date: it was worked out from the terms of payment. Where something else was agreed, correct it on the invoice.</numerusform>

@@ -83,10 +83,29 @@ void noteInvoices(const IncomingBook& book, const Told& told, std::vector<Notice
     if (told.datedPayments == 0) notices.push_back(counted("no_payment_dates", told.invoices));
 }
 
+void noteRates(const IncomingBook& book, Currency base, const QStringList& rated,
+               std::vector<Notice>& notices) {
+    qint64 unrated = 0;
+    QStringList currencies;
+    for (const IncomingClient& client : book.clients)
+        for (const Incoming<Invoice>& invoice : client.invoices) {
+            const Currency currency = invoice.record.currency();
+            if (currency == base || invoice.record.rate || rated.contains(currency.code())) continue;
+            ++unrated;
+            if (!currencies.contains(currency.code())) currencies << currency.code();
+        }
+    if (unrated == 0) return;
+    currencies.sort();
+    Notice notice = counted("no_exchange_rates", unrated);
+    notice.args.insert(QStringLiteral("currencies"), currencies.join(QStringLiteral(", ")));
+    notices.push_back(std::move(notice));
+}
+
 } // namespace
 
 std::vector<Notice> importNotices(const IncomingBook& book, ImportKind kind, const ImportRequest& request,
-                                  const std::vector<ClientMatch>& matches, Currency base) {
+                                  const std::vector<ClientMatch>& matches, Currency base,
+                                  const QStringList& rated) {
     std::vector<Notice> notices;
     for (const TableColumns& table : book.tables)
         if (table.mapping.pleaseCheck)
@@ -104,6 +123,7 @@ std::vector<Notice> importNotices(const IncomingBook& book, ImportKind kind, con
     if (kind == ImportKind::Invoices) noteInvoices(book, told, notices);
     if (told.undatedPayments > 0) notices.push_back(counted("undated_payments", told.undatedPayments));
     if (told.dueAssumed > 0) notices.push_back(counted("no_due_dates", told.dueAssumed));
+    noteRates(book, base, rated, notices);
     if (told.invoices > 0 && anyHas(book.tables, {Field::Total}) &&
         !anyHas(book.tables, {Field::Amount, Field::Tax, Field::LineTax}))
         notices.push_back({"amounts_gross_only"});

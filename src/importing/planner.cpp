@@ -92,10 +92,13 @@ Result<void> Planner::run() {
     matcher_.emplace(std::move(clients));
     if (!book_.name.isEmpty() && (matcher_->isEmpty() || header.name.isEmpty()) && header.name != book_.name)
         plan_.bookName = book_.name;
+    QStringList rated;
+    for (const DatedRate& rate : header.rates)
+        rated << rate.currency.code();
     planHeader(std::move(header));
     RAPPORT_TRY(matchClients());
     if (plan_.kind != ImportKind::Exchange)
-        plan_.notices = importNotices(book_, plan_.kind, request_, plan_.matches, base_);
+        plan_.notices = importNotices(book_, plan_.kind, request_, plan_.matches, base_, rated);
     plan_.notices.insert(plan_.notices.end(), book_.notices.begin(), book_.notices.end());
     RAPPORT_TRY(planClients());
     return planMoneyByNumber();

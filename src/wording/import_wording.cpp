@@ -47,6 +47,10 @@ constexpr Phrase notices[] = {
     {"no_due_dates",
      QT_TRANSLATE_N_NOOP("Import", "%n invoice(s) have no due date: it was worked out from the terms of "
                                    "payment. Where something else was agreed, correct it on the invoice."), "count"},
+    {"no_exchange_rates",
+     QT_TRANSLATE_N_NOOP("Import", "%n invoice(s) are in another currency ({currencies}) and no exchange rate "
+                                   "is known: they count for nothing until there is one. Add a column with "
+                                   "the exchange rate to the file and import it again."), "count"},
     {"amounts_gross_only",
      QT_TRANSLATE_NOOP("Import", "The amounts have the tax in them and don't tell it apart: revenue comes "
                                  "out higher by it. An export with a column for the tax has what is "

@@ -76,9 +76,7 @@ class AgreementTabTest : public QObject {
     }
     qint64 must(app::Command command) {
         const auto outcome = onBook([command](app::Workspace& w) { return w.commands().run(command); });
-        if (!outcome) {
-            qFatal("%s", outcome.error().code.constData());
-        }
+        if (!outcome) qFatal("%s", outcome.error().code.constData());
         return outcome->created.empty() ? 0 : outcome->created.front().id;
     }
     ClientContent content() {
@@ -95,14 +93,11 @@ class AgreementTabTest : public QObject {
     void showPart(AgreementTab::Part part) {
         auto* row = book_->find<ChoiceRow>(QStringLiteral("Parts of the agreement"));
         for (QPushButton* button : row->findChildren<QPushButton*>()) {
-            const bool wanted = button->text().remove(u'&').startsWith(
-                part == AgreementTab::Part::Dealings ? QStringLiteral("Dealings")
-                : part == AgreementTab::Part::Scope  ? QStringLiteral("Scope")
-                                                     : QStringLiteral("Proposals"));
-            if (wanted) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
-            }
+            if (button->text().remove(u'&').startsWith(
+                    part == AgreementTab::Part::Dealings ? QStringLiteral("Dealings")
+                    : part == AgreementTab::Part::Scope  ? QStringLiteral("Scope")
+                                                         : QStringLiteral("Proposals")))
+                return QTest::mouseClick(button, Qt::LeftButton);
         }
         QFAIL("there is no such part");
     }

@@ -5,6 +5,7 @@
 #include "gui/import/fate_model.h"
 #include "gui/import/match_model.h"
 #include "gui/import/preview_model.h"
+#include "gui/import/review_step.h"
 #include "gui/import_for_tests.h"
 #include "gui/widgets/choice_row.h"
 #include "gui/widgets/message_bar.h"
@@ -43,7 +44,8 @@ class ImportTest : public QObject {
         });
         QStringList names;
         if (QTest::qWaitFor([&] { return asked.isFinished(); }, 10000) && asked.result()) {
-            for (const app::ClientRow& row : *asked.result()) {
+            const auto answer = asked.result(); // kept while its rows are gone through
+            for (const app::ClientRow& row : *answer) {
                 names << row.name;
             }
         }
@@ -182,7 +184,7 @@ private slots:
         QVERIFY(import_->next()->isEnabled());
     }
 
-    void rowsThatCannotBeTakenAreLeftOut() {
+    void rowsThatCannotBeTakenAreSavedAndLeftOut() {
         const QString file = write("bad.csv", QByteArray(invoiceHeadings) +
                                                   "Good Rows Ltd,9001,2026-05-01,2026-05-31,120.00,\n"
                                                   "Good Rows Ltd,9002,2026-05-01,2026-05-31,lots,\n");
@@ -192,6 +194,14 @@ private slots:
         auto* rows = import_->table("Rows of the files");
         QCOMPARE(rows->model()->rowCount(), 1); // the bad one is what is shown first
         QVERIFY(ImportForTests::cell(rows, 0, FateModel::Why).contains(QStringLiteral("lots")));
+        const QString saved = book().path(QStringLiteral("rejected.csv"));
+        QSignalSpy done(&page(), &Page::done);
+        page().findChild<ReviewStep*>()->saveRejectedTo(saved);
+        QVERIFY(done.wait());
+        QFile written(saved);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray content = written.readAll();
+        QVERIFY(content.contains("9002") && content.contains("lots") && !content.contains("9001"));
         QTest::mouseClick(book().find<QCheckBox>(QStringLiteral("Leave out rows that cannot be taken")),
                           Qt::LeftButton, {}, QPoint(8, 8));
         QVERIFY(book().waitForPage());

@@ -207,6 +207,10 @@ TEST_CASE("notices say what the files do not tell") {
               ImportKind::Invoices) == List{"no_payment_dates", "undated_payments"});
     CHECK(codes("client,number,date,due,total,paid on\nAnn,1,2026-01-05,2026-02-04,100,2026-02-04\n",
                 ImportKind::Invoices) == List{"amounts_gross_only", "currency_assumed"});
+    const QByteArray foreign = "client,number,date,due,amount,tax,paid on,currency,rate\n"
+                               "Ann,1,2026-01-05,2026-02-04,100,20,2026-02-04,EUR,";
+    CHECK(codes(foreign + "\n", ImportKind::Invoices) == List{"no_exchange_rates"});
+    CHECK(codes(foreign + "1.08\n", ImportKind::Invoices) == List{});
     CHECK(codes("client,date,kind\nAnn,2026-02-01,call\n", ImportKind::Interactions) == List{"no_minutes"});
     CHECK(codes("name\nAnn\n", ImportKind::Clients) == List{"no_references"});
     CHECK(codes("name,reference\nAnn,7\n", ImportKind::Clients) == List{});

@@ -18,8 +18,8 @@ QMap<QString, QString> counted(int count) {
 TEST_CASE("every notice of an import has its sentence") {
     for (const char* code :
          {"please_check", "address_book_left", "close_names", "no_payments", "open_balances_only",
-          "no_payment_dates", "undated_payments", "no_due_dates", "amounts_gross_only", "no_minutes",
-          "no_references", "currency_assumed", "future_dates"}) {
+          "no_payment_dates", "undated_payments", "no_due_dates", "no_exchange_rates", "amounts_gross_only",
+          "no_minutes", "no_references", "currency_assumed", "future_dates"}) {
         INFO(code);
         CHECK(hasNoticeSentence(code));
         CHECK_FALSE(notice(code, counted(2)).contains(u"%n"));

@@ -54,18 +54,19 @@ Result<int> run(Context& context) {
 } // namespace
 
 Command mappingsCommand() {
-    return {.name = "mappings",
-            .parameters = "BOOK",
-            .summary = QT_TRANSLATE_NOOP("cli", "Lists, keeps and forgets your own tables of column names"),
-            .options = {{"keep", "FILE.json",
-                         QT_TRANSLATE_NOOP(
-                             "cli", "Keep this one in the book, for --preset and to be found by itself")},
-                        {"name", "NAME",
-                         QT_TRANSLATE_NOOP("cli", "What it is kept as; the name in the file when not given")},
-                        {"forget", "NAME", QT_TRANSLATE_NOOP("cli", "Let the one of this name go")}},
-            .minParameters = 1,
-            .maxParameters = 1,
-            .run = run};
+    return {
+        .name = "mappings",
+        .parameters = "BOOK",
+        .summary = QT_TRANSLATE_NOOP("cli", "Lists, keeps and forgets your own tables of column names"),
+        .options = {{"keep", "FILE.json",
+                     QT_TRANSLATE_NOOP(
+                         "cli", "Keep this one in the book, where imports find it by its columns or name")},
+                    {"name", "NAME",
+                     QT_TRANSLATE_NOOP("cli", "What it is kept as; the name in the file when not given")},
+                    {"forget", "NAME", QT_TRANSLATE_NOOP("cli", "Let the one of this name go")}},
+        .minParameters = 1,
+        .maxParameters = 1,
+        .run = run};
 }
 
 } // namespace rapport::cli

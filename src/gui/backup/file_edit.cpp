@@ -6,9 +6,11 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace rapport::gui {
 
@@ -49,6 +51,12 @@ void FileEdit::browse() {
         // What is there already is never written over, so there is nothing to ask.
         chosen = QFileDialog::getSaveFileName(this, title_, path(), filter_, nullptr,
                                               QFileDialog::DontConfirmOverwrite);
+        // "Backups (*.sealed)": without its ending it would not be offered when it is looked for.
+        static const QRegularExpression ending(QStringLiteral(R"(\*(\.\w+))"));
+        const QString wanted = ending.match(filter_).captured(1);
+        if (!chosen.isEmpty() && QFileInfo(chosen).suffix().isEmpty()) {
+            chosen += wanted;
+        }
     }
     if (!chosen.isEmpty()) {
         setPath(chosen);

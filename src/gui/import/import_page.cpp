@@ -319,6 +319,9 @@ bool ImportPage::backOut() {
 }
 
 void ImportPage::takeFocus() {
+    if (current_ == StepName::Done) {
+        clear(); // whoever comes back wants to import something else
+    }
     at(current_)->takeFocus();
 }
 

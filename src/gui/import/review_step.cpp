@@ -3,6 +3,8 @@
 
 #include "gui/import/fate_model.h"
 #include "gui/import/plan_text.h"
+#include "gui/theme/icons.h"
+#include "gui/when_done.h"
 #include "gui/widgets/choice_row.h"
 #include "gui/widgets/filter_bar.h"
 #include "gui/widgets/flow_layout.h"
@@ -10,6 +12,10 @@
 #include "gui/widgets/text_label.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rapport::gui {
@@ -19,10 +25,14 @@ ReviewStep::ReviewStep(ImportDesk& desk, QWidget* parent)
       notices_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
       decided_(new TextLabel(TextSize::Small, TextLabel::Wrapped | TextLabel::Muted)),
       leaveOut_(new QCheckBox(tr("&Leave out rows that cannot be taken"))),
+      saveRejected_(new QPushButton(icon("save"), tr("&Save rejected rows…"))),
       groups_(new ChoiceRow(tr("Rows shown"), ChoiceRow::Mode::One)),
       filter_(new FilterBar(tr("Filter the rows"), tr("Number, client, line, value"))),
       model_(new FateModel(desk.shell().speech, this)), table_(new TableView(tr("Rows of the files"))) {
     leaveOut_->setAccessibleName(tr("Leave out rows that cannot be taken"));
+    saveRejected_->setAccessibleName(tr("Save rejected rows"));
+    saveRejected_->setToolTip(tr("To correct them and import them again"));
+    saveRejected_->setAutoDefault(false);
     table_->setModel(model_);
     table_->setColumnWidths({8, 22, 30, 20, 0});
     filter_->setTarget(table_);
@@ -31,6 +41,7 @@ ReviewStep::ReviewStep(ImportDesk& desk, QWidget* parent)
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space::medium);
     flow->addWidget(leaveOut_);
+    flow->addWidget(saveRejected_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
@@ -45,6 +56,7 @@ ReviewStep::ReviewStep(ImportDesk& desk, QWidget* parent)
         desk_.sayPlanning([leave](app::ImportOptions& said) { said.skipBad = leave; });
         emit planRequested();
     });
+    connect(saveRejected_, &QPushButton::clicked, this, &ReviewStep::pickRejectedFile);
     connect(filter_, &FilterBar::textChanged, this, &ReviewStep::narrow);
     connect(groups_, &ChoiceRow::edited, this, &ReviewStep::narrow);
 }
@@ -116,6 +128,36 @@ QString ReviewStep::missing() const {
         return tr("Some rows cannot be taken: leave them out, or correct the file.");
     }
     return desk_.plan()->plan.changesNothing() ? tr("There is nothing to import.") : QString();
+}
+
+void ReviewStep::pickRejectedFile() {
+    const QFileInfo first(desk_.options().files.value(0));
+    //: Name of a file: %1 is the one the rows are from
+    const QString name = tr("%1, rejected rows.csv").arg(first.completeBaseName());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save rejected rows"),
+                                                      first.dir().filePath(name), tr("Tables (*.csv)"));
+    if (!path.isEmpty()) {
+        saveRejectedTo(path);
+    }
+}
+
+void ReviewStep::saveRejectedTo(const QString& path) {
+    if (!desk_.plan()) {
+        return;
+    }
+    whenDone(desk_.shell().session.run(
+                 [options = desk_.options(), plan = desk_.plan(), path,
+                  speech = desk_.shell().speech](app::Workspace& workspace) {
+                     return workspace.importer().saveRejected(options, plan, path, speech);
+                 }),
+             this, [this](const Result<QStringList>& answer) {
+                 if (answer) {
+                     emit done(tr("The rows that cannot be taken were saved, each with the reason."),
+                               QDir::toNativeSeparators(answer->join(QStringLiteral("\n"))));
+                 } else {
+                     emit failed(answer.error());
+                 }
+             });
 }
 
 void ReviewStep::takeFocus() {

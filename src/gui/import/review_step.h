@@ -4,6 +4,7 @@
 #include "gui/import/import_step.h"
 
 class QCheckBox;
+class QPushButton;
 
 namespace rapport::gui {
 
@@ -26,11 +27,15 @@ public:
     void refresh() override;
     void takeFocus() override;
 
+    /// Writes the rows that cannot be taken to a file, to correct them and import them again.
+    void saveRejectedTo(const QString& path);
+
 signals:
     /// Bad rows are to be left out, or no longer: the plan is another one.
     void planRequested();
 
 private:
+    void pickRejectedFile();
     void showPlan();
     void narrow();
 
@@ -38,6 +43,7 @@ private:
     TextLabel* notices_;
     TextLabel* decided_;
     QCheckBox* leaveOut_;
+    QPushButton* saveRejected_;
     ChoiceRow* groups_;
     FilterBar* filter_;
     FateModel* model_;
