@@ -1330,6 +1330,13 @@ Profit of the first %n clients: %2</numerusform>
 <context>
     <name>rapport::gui::ReviewStep</name>
     <message numerus="yes">
+        <source>%n more reading(s) of columns: see the step Columns.</source>
+        <translation>
+            <numerusform>%n more reading of a column: see the step Columns.</numerusform>
+            <numerusform>%n more readings of columns: see the step Columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>

@@ -104,6 +104,7 @@ private slots:
         QVERIFY(choice(QStringLiteral("4 Mar 2026")));
         QVERIFY(answer(QStringLiteral("3 Apr 2026")));
         QVERIFY(import_->next()->isEnabled());
+        QTRY_VERIFY(page().isAncestorOf(QApplication::focusWidget())); // the keyboard goes on from here
         QVERIFY(import_->goTo(StepName::Columns));
         auto* rows = import_->table("First rows as they are understood");
         QVERIFY(rows);

@@ -12,6 +12,7 @@
 #include "gui/widgets/text_label.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -233,6 +234,10 @@ void ImportPage::takePreview() {
         goNext();
     } else if (target_) {
         go(*target_);
+    } else if (isVisible() && !isAncestorOf(QApplication::focusWidget())) {
+        // What was answered last has gone, and the keyboard with it.
+        showState();
+        next_->isEnabled() ? next_->setFocus() : at(current_)->takeFocus();
     }
 }
 

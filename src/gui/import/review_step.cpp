@@ -20,6 +20,12 @@
 
 namespace rapport::gui {
 
+namespace {
+
+constexpr int mostDecided = 4; // lines, so that the rows have room on a small screen
+
+} // namespace
+
 ReviewStep::ReviewStep(ImportDesk& desk, QWidget* parent)
     : ImportStep(desk, parent), outcome_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Bold)),
       notices_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
@@ -74,8 +80,13 @@ void ReviewStep::showPlan() {
     const QString notices = noticesText(desk_.shell().speech, plan);
     notices_->setText(notices);
     notices_->setVisible(!notices.isEmpty());
-    const QString decided = decidedText(desk_.shell().speech, plan);
-    decided_->setText(decided);
+    QStringList decided = decidedText(desk_.shell().speech, plan).split(u'\n', Qt::SkipEmptyParts);
+    if (decided.size() > mostDecided) {
+        const int more = int(decided.size()) - (mostDecided - 1);
+        decided.resize(mostDecided - 1);
+        decided << tr("%n more reading(s) of columns: see the step Columns.", nullptr, more);
+    }
+    decided_->setText(decided.join(u'\n'));
     decided_->setVisible(!decided.isEmpty());
     {
         const QSignalBlocker quiet(leaveOut_);
@@ -145,11 +156,10 @@ void ReviewStep::saveRejectedTo(const QString& path) {
     if (!desk_.plan()) {
         return;
     }
-    whenDone(desk_.shell().session.run(
-                 [options = desk_.options(), plan = desk_.plan(), path,
-                  speech = desk_.shell().speech](app::Workspace& workspace) {
-                     return workspace.importer().saveRejected(options, plan, path, speech);
-                 }),
+    whenDone(desk_.shell().session.run([options = desk_.options(), plan = desk_.plan(), path,
+                                        speech = desk_.shell().speech](app::Workspace& workspace) {
+        return workspace.importer().saveRejected(options, plan, path, speech);
+    }),
              this, [this](const Result<QStringList>& answer) {
                  if (answer) {
                      emit done(tr("The rows that cannot be taken were saved, each with the reason."),
