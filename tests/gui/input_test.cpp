@@ -8,6 +8,7 @@
 #include "gui/widgets/minutes_edit.h"
 #include "gui/widgets/money_edit.h"
 #include "gui/widgets/number_text.h"
+#include "gui/widgets/quiet_combo.h"
 #include "gui/widgets/read_input.h"
 #include "gui/widgets/staff_combo.h"
 #include "gui/widgets/tags_edit.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QCompleter>
 #include <QListWidget>
@@ -472,6 +474,16 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QVERIFY(list->hasFocus());
         QCOMPARE(list->currentRow(), 1);
+    }
+
+    void escClosesAListAndNothingBehindIt() {
+        auto* combo = shown(new QuietCombo);
+        combo->addItem(QStringLiteral("one"));
+        QSignalSpy left(window_->addAction(QStringLiteral("Back"), Qt::Key_Escape), &QAction::triggered);
+        combo->showPopup();
+        QTest::keyClick(combo->view(), Qt::Key_Escape);
+        QTRY_VERIFY(!combo->view()->isVisible());
+        QCOMPARE(left.size(), 0);
     }
 
     void figuresKeepTheirDecimals() {
