@@ -41,6 +41,8 @@ using OwnerCommands =
                 Add<ChecklistTemplate>, Update<ChecklistTemplate>, Remove<ChecklistTemplate>,     //
                 Add<LetterTemplate>, Update<LetterTemplate>, Remove<LetterTemplate>,              //
                 Add<NamedPolicy>, Update<NamedPolicy>, Remove<NamedPolicy>, ChoosePolicy,         //
+                Add<Exclusion>, Update<Exclusion>, Remove<Exclusion>,                             //
+                Add<RecordSource>, Update<RecordSource>, Remove<RecordSource>, EstimateTime,      //
                 AttachFile, Update<Attachment>, Remove<Attachment>, SetServiceSheet,              //
                 MarkVerdictsSeen, SetBookSettings, SetOwnerPassword, ApplyImport, UndoImport, EraseClients,
                 KeepMapping, FillBook>;

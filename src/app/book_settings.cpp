@@ -60,6 +60,15 @@ std::optional<BusinessHours> hoursFrom(const QString& text) {
     return fromFine && untilFine && isSensible(hours) ? std::optional(hours) : std::nullopt;
 }
 
+QString regionSetting() {
+    return QStringLiteral("region");
+}
+
+bool isRegion(const QString& text) {
+    return text.size() == 2 &&
+           std::ranges::all_of(text, [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
+}
+
 Error invalid(const char* code, const char* field, const QString& value) {
     return Error{ErrorKind::InputRejected,
                  code,
@@ -81,6 +90,8 @@ Result<BookSettings> readBookSettings(storage::Book& book) {
     }
     RAPPORT_TRY_ASSIGN(const std::optional<QString> hours, settings.value(hoursSetting()));
     if (hours) read.hours = hoursFrom(*hours).value_or(BusinessHours());
+    RAPPORT_TRY_ASSIGN(const std::optional<QString> region, settings.value(regionSetting()));
+    if (region && isRegion(*region)) read.region = *region;
     RAPPORT_TRY_ASSIGN(const std::optional<QString> overhead, settings.value(overheadSetting()));
     if (overhead) read.overheadPerYear = Money::fromDecimal(*overhead, book.base());
     return read;
@@ -103,6 +114,10 @@ Result<void> writeBookSettings(storage::Book& book, storage::Transaction& transa
     RAPPORT_TRY(repository.setValue(transaction, hoursSetting(),
                                     settings.hours == BusinessHours() ? std::optional<QString>()
                                                                       : textOf(settings.hours)));
+    if (!settings.region.isEmpty() && !isRegion(settings.region))
+        return invalid("code_unknown", "region", settings.region);
+    RAPPORT_TRY(repository.setValue(transaction, regionSetting(),
+                                    settings.region.isEmpty() ? std::optional<QString>() : settings.region));
     const std::optional<Money>& overhead = settings.overheadPerYear;
     if (overhead && overhead->currency() != book.base())
         return invalid("currency_differs", "overheadPerYear", overhead->currency().code());

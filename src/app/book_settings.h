@@ -27,6 +27,9 @@ struct BookSettings {
         overheadPerYear{}; ///< Fixed costs no client causes, base currency; nothing: not known.
     int keepInvoicesYears = 10; ///< How long the law wants invoices kept, from the end of their year.
     int eraseAfterYears = 0;    ///< Clients parted with longer ago are offered for erasing; 0: never.
+    /// Where the business is, ISO 3166 ("DE"): how telephone numbers without a country are meant; empty: as
+    /// the computer is set.
+    QString region{};
 
     bool operator==(const BookSettings&) const = default;
 };
@@ -34,7 +37,7 @@ struct BookSettings {
 /// The settings of a book; those never set are as above.
 Result<BookSettings> readBookSettings(storage::Book& book);
 /// Errors: name_missing; out_of_range (field, value) outside 0 to 3650 days or 0 to 100 years, of hours that
-/// end before they begin and of a negative overhead; currency_differs.
+/// end before they begin and of a negative overhead; code_unknown of a region that is none; currency_differs.
 Result<void> writeBookSettings(storage::Book& book, storage::Transaction& transaction,
                                const BookSettings& settings);
 

@@ -160,6 +160,12 @@ struct MarkVerdictsSeen {
     std::vector<std::pair<Id<Client>, Verdict>> verdicts;
     Day on;
 };
+/// The owner's guesses of several clients at once: of each client every guess there was is taken away, and
+/// these are put in their place; a client in `clients` without a guess here has none any more.
+struct EstimateTime {
+    std::vector<Id<Client>> clients;
+    std::vector<TimeEstimate> estimates;
+};
 struct SetBookSettings {
     BookSettings settings;
 };
@@ -229,7 +235,8 @@ struct FillBook {
                                                     Remove<ChecklistTemplate>) X(Add<LetterTemplate>)        \
                                                     X(Update<LetterTemplate>) X(Remove<LetterTemplate>) X(   \
                                                         Add<NamedPolicy>) X(Update<NamedPolicy>)             \
-                                                        X(Remove<NamedPolicy>) X(AttachFile)                 \
+                                                        X(Remove<NamedPolicy>) X(Add<Exclusion>) X(Update<Exclusion>) X(Remove<Exclusion>) \
+ X(Add<RecordSource>) X(Update<RecordSource>) X(Remove<RecordSource>) X(EstimateTime) X(AttachFile)                 \
                                                             X(Update<Attachment>) X(Remove<Attachment>)      \
                                                                 X(AcceptProposal) X(StartChecklist) X(       \
                                                                     CloseRecoveryCase) X(ClosePartingPlan)   \

@@ -67,12 +67,25 @@ Result<std::vector<ClientContent>> ExistingBook::contents(const std::vector<Id<C
         if (parts & Part::Proposals) RAPPORT_TRY(read<storage::ProposalRepository>(book_, id, one.proposals));
         if (parts & Part::Attachments)
             RAPPORT_TRY(read<storage::AttachmentRepository>(book_, id, one.attachments));
+        if (parts & Part::Taken) {
+            RAPPORT_TRY_ASSIGN(one.taken, storage::TakenRecordRepository(book_).ofClient(id));
+        }
     }
     return contents;
 }
 
 Result<std::vector<Invoice>> ExistingBook::invoicesNumbered(const QString& number) {
     return storage::InvoiceRepository(book_).numbered(number);
+}
+
+Result<std::vector<Invoice>> ExistingBook::openInvoices() {
+    RAPPORT_TRY_ASSIGN(std::vector<Invoice> invoices, storage::InvoiceRepository(book_).all());
+    std::erase_if(invoices, [](const Invoice& invoice) { return !invoice.leftToPay().isPositive(); });
+    return invoices;
+}
+
+Result<std::vector<TakenRecord>> ExistingBook::taken(const QStringList& keys) {
+    return storage::TakenRecordRepository(book_).known(keys);
 }
 
 } // namespace rapport::app

@@ -20,6 +20,8 @@ public:
     Result<std::vector<ClientContent>> contents(const std::vector<Id<Client>>& ids,
                                                 importing::Parts parts) override;
     Result<std::vector<Invoice>> invoicesNumbered(const QString& number) override;
+    Result<std::vector<Invoice>> openInvoices() override;
+    Result<std::vector<TakenRecord>> taken(const QStringList& keys) override;
 
 private:
     storage::Book& book_;

@@ -21,6 +21,7 @@ public:
 
     constexpr auto operator<=>(const Duration&) const = default;
     constexpr Duration operator+(Duration other) const { return Duration(seconds_ + other.seconds_); }
+    constexpr Duration& operator+=(Duration other) { return *this = *this + other; }
     constexpr Duration operator-(Duration other) const { return Duration(seconds_ - other.seconds_); }
 
 private:

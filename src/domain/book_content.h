@@ -10,17 +10,20 @@
 #include "domain/contact.h"
 #include "domain/cost.h"
 #include "domain/decision.h"
+#include "domain/exclusion.h"
 #include "domain/interaction.h"
 #include "domain/invoice.h"
 #include "domain/letter_template.h"
 #include "domain/named_policy.h"
 #include "domain/parting_plan.h"
 #include "domain/proposal.h"
+#include "domain/record_source.h"
 #include "domain/recovery_case.h"
 #include "domain/saved_view.h"
 #include "domain/scope_request.h"
 #include "domain/signal.h"
 #include "domain/staff.h"
+#include "domain/taken_record.h"
 #include "domain/task.h"
 #include "domain/text_template.h"
 #include "domain/time_estimate.h"
@@ -55,6 +58,7 @@ struct ClientContent {
     std::vector<RecoveryCase> recoveryCases{};
     std::vector<PartingPlan> partingPlans{};
     std::vector<Proposal> proposals{};
+    std::vector<TakenRecord> taken{}; ///< Of its dealings and invoices: which records of sources they are.
     /// The bytes of attachments by their hash; only filled where the files travel along (export and import).
     std::map<QString, QByteArray> files{};
 
@@ -75,6 +79,8 @@ struct BookHeader {
     std::vector<ChecklistTemplate> checklists{};
     std::vector<LetterTemplate> letterTemplates{};
     std::vector<NamedPolicy> policies{};
+    std::vector<Exclusion> exclusions{};
+    std::vector<RecordSource> sources{};
     std::optional<Id<NamedPolicy>> chosenPolicy{}; ///< Nothing: the method's own.
 
     bool operator==(const BookHeader&) const = default;

@@ -107,11 +107,14 @@ RAPPORT_CODES(LetterKind, 5,
               {{LetterKind::Reminder, LetterKind::NewTerms, LetterKind::Apology, LetterKind::Parting,
                 LetterKind::Welcome},
                {"reminder", "new-terms", "apology", "parting", "welcome"}})
+RAPPORT_CODES(ExclusionKind, 4,
+              {{ExclusionKind::Phone, ExclusionKind::Email, ExclusionKind::Domain, ExclusionKind::Title},
+               {"phone", "email", "domain", "title"}})
 RAPPORT_CODES(PricePeriod, 5,
               {{PricePeriod::Once, PricePeriod::Hour, PricePeriod::Month, PricePeriod::Quarter,
                 PricePeriod::Year},
                {"once", "hour", "month", "quarter", "year"}})
-RAPPORT_CODES(RecordType, 27,
+RAPPORT_CODES(RecordType, 30,
               {{RecordType::Client,
                 RecordType::Contact,
                 RecordType::Staff,
@@ -138,7 +141,10 @@ RAPPORT_CODES(RecordType, 27,
                 RecordType::Proposal,
                 RecordType::ChecklistTemplate,
                 RecordType::LetterTemplate,
-                RecordType::NamedPolicy},
+                RecordType::NamedPolicy,
+                RecordType::Exclusion,
+                RecordType::RecordSource,
+                RecordType::TakenRecord},
                {"client",
                 "contact",
                 "staff",
@@ -165,6 +171,9 @@ RAPPORT_CODES(RecordType, 27,
                 "proposal",
                 "checklist_template",
                 "letter_template",
-                "named_policy"}})
+                "named_policy",
+                "exclusion",
+                "record_source",
+                "taken_record"}})
 
 } // namespace rapport

@@ -7,6 +7,7 @@
 #include "domain/concession.h"
 #include "domain/cost.h"
 #include "domain/decision.h"
+#include "domain/exclusion.h"
 #include "domain/interaction.h"
 #include "domain/invoice.h"
 #include "domain/letter_template.h"

@@ -12,6 +12,7 @@
 #include "domain/concession.h"
 #include "domain/cost.h"
 #include "domain/decision.h"
+#include "domain/exclusion.h"
 #include "domain/interaction.h"
 #include "domain/invoice.h"
 #include "domain/letter_template.h"
@@ -33,6 +34,7 @@ using FieldValue =
     std::variant<std::monostate, QString, bool, qint64, Day, Instant, Duration, Money, ExchangeRate,
                  RecordRef, ClientStatus, InteractionKind, Direction, Scope, Cause, Judgement, SignalKind,
                  Severity, Dispute, CostKind, DecisionKind, PricePeriod, Verdict, ScopeOutcome,
-                 ConcessionKind, RecoveryStepKind, PartingItemKind, ProposalState, LetterKind>;
+                 ConcessionKind, RecoveryStepKind, PartingItemKind, ProposalState, LetterKind,
+                 ExclusionKind, RecordType>;
 
 } // namespace rapport

@@ -60,6 +60,15 @@ struct Invoice {
 
     Money gross() const { return net + tax; }
     Currency currency() const { return net.currency(); }
+    /// With tax, less what was paid and credited; negative: paid too much.
+    Money leftToPay() const {
+        Money left = gross();
+        for (const Payment& payment : payments)
+            left -= payment.amount;
+        for (const CreditNote& note : creditNotes)
+            left -= note.net + note.tax;
+        return left;
+    }
     bool operator==(const Invoice&) const = default;
 };
 

@@ -36,6 +36,9 @@ enum class RecordType {
     ChecklistTemplate,
     LetterTemplate,
     NamedPolicy,
+    Exclusion,
+    RecordSource,
+    TakenRecord,
 };
 
 /// One record of a book, named by kind and key, where records of several kinds stand side by side.

@@ -248,6 +248,17 @@ Result<void> validate(const ChecklistTemplate& checklist) {
     return {};
 }
 
+Result<void> validate(const Exclusion& exclusion) {
+    RAPPORT_TRY(checkName(exclusion.pattern, "pattern"));
+    return checkText(exclusion.note, "note");
+}
+
+Result<void> validate(const RecordSource& source) {
+    RAPPORT_TRY(checkName(source.name, "name"));
+    if (source.path.trimmed().isEmpty()) return invalid("name_missing", "path");
+    return checkText(source.path, "path");
+}
+
 Result<void> validate(const LetterTemplate& letter) {
     RAPPORT_TRY(checkName(letter.language, "language"));
     if (letter.body.trimmed().isEmpty()) return invalid("text_missing", "body");

@@ -13,7 +13,9 @@
 #include "domain/decision.h"
 #include "domain/interaction.h"
 #include "domain/invoice.h"
+#include "domain/exclusion.h"
 #include "domain/letter_template.h"
+#include "domain/record_source.h"
 #include "domain/named_policy.h"
 #include "domain/parting_plan.h"
 #include "domain/proposal.h"
@@ -56,6 +58,10 @@ Result<void> validate(const PartingPlan& plan);
 Result<void> validate(const Proposal& proposal);
 Result<void> validate(const ChecklistTemplate& checklist);
 Result<void> validate(const LetterTemplate& letter);
+/// Errors: name_missing (field "pattern"), text_too_long.
+Result<void> validate(const Exclusion& exclusion);
+/// Errors: name_missing (field "name" or "path"), text_too_long.
+Result<void> validate(const RecordSource& source);
 Result<void> validate(const NamedPolicy& policy);
 Result<void> validate(const ServiceSheet& sheet);
 

@@ -49,6 +49,8 @@ QByteArray matchedByCode(MatchedBy by) {
         return "phone";
     case MatchedBy::NameKey:
         return "name_key";
+    case MatchedBy::Title:
+        return "title";
     case MatchedBy::Nothing:
         break;
     }
@@ -75,6 +77,11 @@ void ClientMatching::describe() {
     for (size_t i = 0; i < matched_.size(); ++i) {
         const IncomingClient& incoming = book_.clients[i];
         ClientMatch& match = matched_[i].match;
+        if (incoming.found) {
+            match = *incoming.found;
+            if (!match.client.isNull()) matcher_.claim(match.client);
+            continue;
+        }
         match.key = keyOf(incoming.client);
         // Of several that the file does not tell apart the order does.
         if (const int times = ++known[match.key]; times > 1)
@@ -106,7 +113,7 @@ void ClientMatching::take(size_t index, const Client& client, MatchedBy by) {
 void ClientMatching::byChoice() {
     if (request_.choices.empty()) return;
     for (size_t i = 0; i < matched_.size(); ++i) {
-        const ClientChoice* choice = choiceOf(i);
+        const ClientChoice* choice = book_.clients[i].found ? nullptr : choiceOf(i);
         if (!choice) continue;
         if (choice->kind == ClientChoice::Kind::New) matched_[i].match.by = MatchedBy::Choice;
         if (choice->kind != ClientChoice::Kind::Is) continue;

@@ -28,6 +28,7 @@ enum class Part {
     PartingPlans = 0x2000,
     Proposals = 0x4000,
     Attachments = 0x8000, ///< Without their bytes.
+    Taken = 0x10000,
 };
 Q_DECLARE_FLAGS(Parts, Part)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)
@@ -48,6 +49,10 @@ public:
     virtual Result<std::vector<ClientContent>> contents(const std::vector<Id<Client>>& ids, Parts parts) = 0;
     /// Every invoice with this very number, whoever it belongs to, with payments and credit notes.
     virtual Result<std::vector<Invoice>> invoicesNumbered(const QString& number) = 0;
+    /// Every invoice of which something is still to be paid, with payments and credit notes.
+    virtual Result<std::vector<Invoice>> openInvoices() = 0;
+    /// Those of these keys that were taken before.
+    virtual Result<std::vector<TakenRecord>> taken(const QStringList& keys) = 0;
 };
 
 } // namespace rapport::importing

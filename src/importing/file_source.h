@@ -12,7 +12,19 @@
 
 namespace rapport::importing {
 
-enum class FileFormat { DelimitedText, Workbook, VCard, Exchange };
+enum class FileFormat {
+    DelimitedText,
+    Workbook,
+    VCard,
+    Exchange,
+    CallLog,   ///< XML of "SMS Backup & Restore".
+    ICalendar, ///< RFC 5545.
+    Mailbox,   ///< mbox, every message after the other.
+    Message,   ///< One e-mail (.eml).
+    Ofx,
+    Camt, ///< ISO 20022 camt.052, .053 and .054.
+    Mt940
+};
 
 /// What a file is, by its first bytes and never by its name. Errors: "file_too_large", "file_unreadable", and
 /// of what cannot be read, each saying what to do instead: "workbook_encrypted", "workbook_old" (.xls),

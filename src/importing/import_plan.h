@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/duration.h"
 #include "domain/book_content.h"
 #include "domain/record_type.h"
 #include "importing/mapping.h"
@@ -62,6 +63,8 @@ struct ClientPlan {
     std::vector<Planned<PartingPlan>> partingPlans;
     std::vector<Planned<Proposal>> proposals;
     std::vector<Planned<Attachment>> attachments;
+    /// Which records of the source these are; one of a record this plan creates has its negative id.
+    std::vector<Planned<TakenRecord>> taken;
     std::map<QString, QByteArray> files; ///< The bytes of new attachments, by their hash.
 };
 
@@ -84,6 +87,7 @@ enum class MatchedBy : quint8 {
     Email,
     Phone,
     NameKey, ///< The name, written a little differently (case, marks, legal form).
+    Title,   ///< Its name stands in the title of an appointment; only proposed, in ClientMatch::close.
     Nothing  ///< Not in the book: new, or of an address book left out.
 };
 
@@ -104,9 +108,38 @@ struct ClientMatch {
     MatchedBy by = MatchedBy::Nothing;
     Id<Client> client;              ///< Null where it is not in the book.
     QString clientName;             ///< As the book has it.
-    std::vector<CloseClient> close; ///< Of Nothing: likely the same, for the user to decide.
+    std::vector<CloseClient> close{}; ///< Of Nothing: likely the same, for the user to decide.
     bool taken = true;              ///< False: left out (ClientChoice::Kind::Leave, or not ticked).
     qint32 rows = 0;                ///< How many rows are about it.
+    Duration time{};                ///< What its calls, appointments or hours come to; of other kinds zero.
+    /// A number, an address or a name of a telephone list, calendar or mailbox, not a client the file itself
+    /// calls one: unless it is found in the book or decided about, it is left alone.
+    bool isParty = false;
+    bool isExcludable = false; ///< ClientChoice::Kind::Never may be chosen.
+};
+
+/// An open invoice a receipt may be for.
+struct OpenInvoice {
+    Id<Invoice> invoice;
+    QString number;
+    Id<Client> client;
+    QString clientName;
+    Money open; ///< With tax, still to pay before the receipt.
+    Day due;
+    QStringList why; ///< Codes of what speaks for it: "number", "amount", "sum", "name", "account".
+};
+
+/// Money that came in by a bank statement, and the open invoices it may be for.
+struct ReceiptMatch {
+    QString key; ///< Names it in ImportRequest::receipts, the same each time the file is read.
+    qint32 row = 0;
+    Day day;
+    Money amount;
+    QString payer; ///< As the bank has it; may be empty.
+    QString text;  ///< What it was paid for, in the payer's words.
+    enum class State { Sure, Doubtful, Nothing, Known } state = State::Nothing;
+    std::vector<OpenInvoice> candidates; ///< The likeliest first; of Sure those it is paid on.
+    std::vector<Id<Invoice>> chosen;     ///< What is planned: paid on these in their order; empty: left alone.
 };
 
 /// Something the files do not tell that the user should know of: a code ("no_payment_dates",
@@ -165,6 +198,9 @@ struct ImportPlan {
     std::vector<Rejection> rejected;
     std::vector<Decided> decided;
     std::vector<ClientMatch> matches;
+    std::vector<ReceiptMatch> receipts;             ///< Of a bank statement, in the order of the file.
+    std::vector<Planned<Exclusion>> exclusions;     ///< "Never again", as the user just decided; or of an exchange file.
+    std::vector<Planned<RecordSource>> sources;     ///< Of an exchange file; or the one taken, as it is seen now.
     std::vector<Notice> notices;
     ImportTotals totals;
 
@@ -174,7 +210,7 @@ struct ImportPlan {
     bool changesNothing() const {
         return bookName.isEmpty() && staff.empty() && rates.empty() && tasks.empty() && clients.empty() &&
                textTemplates.empty() && savedViews.empty() && checklists.empty() && letterTemplates.empty() &&
-               policies.empty() && settings.empty() && !chosenPolicy;
+               policies.empty() && settings.empty() && !chosenPolicy && exclusions.empty() && sources.empty();
     }
 };
 

@@ -5,10 +5,12 @@
 #include "base/day.h"
 #include "base/id.h"
 #include "domain/client.h"
+#include "domain/invoice.h"
 #include "importing/mapping.h"
 
 #include <QIODevice>
 #include <QString>
+#include <QTimeZone>
 
 #include <functional>
 #include <map>
@@ -29,11 +31,22 @@ struct ClientChoice {
     enum class Kind {
         Is,   ///< This client of the book.
         New,  ///< A client the book does not have, though one may look alike; of an address book: ticked.
-        Leave ///< Nothing of it is imported.
+        Leave, ///< Nothing of it is imported.
+        Never  ///< Private: nothing of it, now and whenever a source is read (Exclusion).
     };
     Kind kind = Kind::New;
     Id<Client> client; ///< Of Is.
+    QString name{};    ///< Of New, where the file has but a number or an address: what the client is called.
 };
+
+/// What the user decided about money that came in (ReceiptMatch): the invoices it is paid on; none: it is left
+/// alone.
+struct ReceiptChoice {
+    std::vector<Id<Invoice>> invoices;
+};
+
+/// What times without a zone in a file mean.
+enum class TimeBasis { Local, Utc };
 
 /// What the user asked for. Everything left out is found in the files or refused as ambiguous, never guessed.
 struct ImportRequest {
@@ -54,6 +67,10 @@ struct ImportRequest {
     bool takeAll = false;     ///< Everybody of an address book, not only those chosen or known.
     std::optional<Day> today; ///< To notice dates that lie ahead; nothing: not looked for.
     std::map<QString, ClientChoice> choices; ///< By ClientMatch::key.
+    std::map<QString, ReceiptChoice> receipts; ///< By ReceiptMatch::key.
+    QString region;                            ///< ISO 3166, of telephone numbers without a country.
+    TimeBasis times = TimeBasis::Local;
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< The business's own: what day something was on.
 };
 
 /// Called now and then with the bytes read and the bytes there are; returning false cancels.

@@ -18,6 +18,7 @@ struct Incoming {
     T record;
     qint32 row = 0;       ///< Index in IncomingBook::rows.
     FieldSet assumed = 0; ///< Fields the file left out and the reader filled in: for new records only.
+    QString key{};        ///< Stable identity in its source (TakenRecord::key); empty: it has none.
 };
 
 /// Money on an invoice that is named by number: a row of a table of payments or credit notes.
@@ -26,6 +27,16 @@ struct OnInvoice {
     QString number;
     T record;
     qint32 row = 0;
+};
+
+/// Money that came in, by a bank statement: a payment of which nobody has said yet what it is for.
+struct Receipt {
+    Day day;
+    Money amount;
+    QString payer, account; ///< As the bank has them; may be empty.
+    QString text;           ///< Purpose and references, one line.
+    qint32 row = 0;
+    QString key{}; ///< As of Incoming.
 };
 
 /// One client a file speaks of, with the records it brings.
@@ -50,6 +61,8 @@ struct IncomingClient {
     std::vector<Incoming<PartingPlan>> partingPlans;
     std::vector<Incoming<Proposal>> proposals;
     std::vector<Incoming<Attachment>> attachments;
+    std::vector<Incoming<TakenRecord>> taken;
+    std::optional<ClientMatch> found; ///< Who it is, where the reader has found out (parties.h).
     std::map<QString, QByteArray> files; ///< The bytes of the attachments, by their hash.
 };
 
@@ -68,7 +81,14 @@ struct IncomingBook {
     std::vector<Incoming<NamedPolicy>> policies;
     std::optional<QString> chosenPolicy; ///< By name.
     std::map<QString, QString> settings;
+    std::vector<Incoming<Exclusion>> exclusions;
+    std::vector<Incoming<RecordSource>> sources;
     std::vector<IncomingClient> clients;
+    std::vector<Receipt> receipts;
+    /// Numbers, addresses and names of sources nobody is known by, with what they come to: no records are kept
+    /// of them.
+    std::vector<ClientMatch> strangers;
+    qint64 passedOver = 0; ///< Rows of strangers, of private numbers and of nobody: counted, not kept.
     /// Payments and credit notes of which the file names no client, only the invoice.
     std::vector<OnInvoice<Payment>> payments;
     std::vector<OnInvoice<CreditNote>> creditNotes;

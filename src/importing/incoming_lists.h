@@ -26,6 +26,7 @@ void visitLists(Visit visit) {
     visit(&IncomingClient::partingPlans);
     visit(&IncomingClient::proposals);
     visit(&IncomingClient::attachments);
+    visit(&IncomingClient::taken);
 }
 
 } // namespace rapport::importing

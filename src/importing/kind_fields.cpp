@@ -74,7 +74,26 @@ constexpr std::array<const char*, kFieldCount> kNames{"client",
                                                       "seconds",
                                                       "duration",
                                                       "project",
-                                                      "service"};
+                                                      "service",
+                                                      "when",
+                                                      "start_time",
+                                                      "end_time",
+                                                      "end_date",
+                                                      "caller",
+                                                      "callee",
+                                                      "own_number",
+                                                      "extension",
+                                                      "call_state",
+                                                      "uid",
+                                                      "sender",
+                                                      "recipients",
+                                                      "organizer",
+                                                      "attendees",
+                                                      "payer",
+                                                      "account",
+                                                      "money_in",
+                                                      "money_out",
+                                                      "debit_credit"};
 
 using F = Field;
 constexpr std::array kClients{
@@ -124,6 +143,20 @@ constexpr std::array kComplaints{F::Client, F::ClientRef, F::Date,      F::About
 constexpr std::array kCosts{F::Client, F::ClientRef, F::Date,         F::Amount, F::Currency,
                             F::Kind,   F::Cause,     F::CauseDecided, F::Text};
 constexpr std::array kStaff{F::Name, F::Active, F::HourlyRate, F::From};
+constexpr std::array kCalls{F::Client,  F::ClientRef, F::Date,      F::When,      F::StartTime, F::EndTime,
+                            F::Phone,   F::Caller,    F::Callee,    F::OwnNumber, F::Extension, F::CallState,
+                            F::Contact, F::Direction, F::Duration,  F::Seconds,   F::Minutes,   F::Staff,
+                            F::Text,    F::Uid};
+constexpr std::array kCalendar{F::Date,      F::When,      F::StartTime, F::EndDate, F::EndTime, F::Minutes,
+                               F::Organizer, F::Attendees, F::Status,    F::Text,    F::Uid,     F::Staff};
+constexpr std::array kMail{F::When, F::Sender, F::Recipients, F::Text, F::Uid};
+constexpr std::array kTimesheet{F::Client,  F::ClientRef, F::Date,     F::StartTime, F::EndDate,    F::EndTime,
+                                F::When,    F::Minutes,   F::Hours,    F::Seconds,   F::Duration,   F::Staff,
+                                F::Project, F::Service,   F::Text,     F::Kind,      F::HourlyRate, F::Scope,
+                                F::Uid};
+constexpr std::array kStatement{F::Date,    F::Amount,  F::MoneyIn, F::MoneyOut, F::DebitCredit,
+                                F::Payer,   F::Account, F::Text,    F::Number,   F::Currency,
+                                F::Status,  F::Uid};
 
 } // namespace
 
@@ -159,6 +192,7 @@ bool isDay(Field field) {
     case F::ResolvedOn:
     case F::From:
     case F::Posted:
+    case F::EndDate:
         return true;
     default:
         return false;
@@ -182,6 +216,8 @@ bool isAmount(Field field) {
     case F::UnitPrice:
     case F::Discount:
     case F::DiscountPercent:
+    case F::MoneyIn:
+    case F::MoneyOut:
         return true;
     default:
         return false;
@@ -206,6 +242,16 @@ std::span<const Field> fieldsOfKind(ImportKind kind) {
         return kCosts;
     case ImportKind::Staff:
         return kStaff;
+    case ImportKind::Calls:
+        return kCalls;
+    case ImportKind::Calendar:
+        return kCalendar;
+    case ImportKind::Mail:
+        return kMail;
+    case ImportKind::Timesheet:
+        return kTimesheet;
+    case ImportKind::Statement:
+        return kStatement;
     case ImportKind::Exchange:
         break;
     }
@@ -225,6 +271,11 @@ const std::vector<std::vector<Field>>& requiredOfKind(ImportKind kind) {
     static const Groups dated{{F::Client, F::ClientRef}, {F::Date}};
     static const Groups costs{{F::Client, F::ClientRef}, {F::Date}, {F::Amount}};
     static const Groups staff{{F::Name}};
+    static const Groups calls{{F::When, F::Date}, {F::Phone, F::Caller, F::Callee}};
+    static const Groups calendar{{F::When, F::Date}};
+    static const Groups mail{{F::When}};
+    static const Groups timesheet{{F::Client, F::ClientRef}, {F::Date, F::When}};
+    static const Groups statement{{F::Date}, {F::Amount, F::MoneyIn}};
     static const Groups none;
     switch (kind) {
     case ImportKind::Clients:
@@ -241,6 +292,16 @@ const std::vector<std::vector<Field>>& requiredOfKind(ImportKind kind) {
         return costs;
     case ImportKind::Staff:
         return staff;
+    case ImportKind::Calls:
+        return calls;
+    case ImportKind::Calendar:
+        return calendar;
+    case ImportKind::Mail:
+        return mail;
+    case ImportKind::Timesheet:
+        return timesheet;
+    case ImportKind::Statement:
+        return statement;
     case ImportKind::Exchange:
         break;
     }

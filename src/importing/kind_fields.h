@@ -81,8 +81,27 @@ enum class Field {
     Duration, ///< A time that says itself what it is of: "1:30", "01:30:00", "1h 30m".
     Project,
     Service,
+    When,       ///< Day and time of day in one cell.
+    StartTime,  ///< A time of day, beside a day.
+    EndTime,    ///< As StartTime, or day and time as When.
+    EndDate,
+    Caller,     ///< The number that rang.
+    Callee,     ///< The number that was rung.
+    OwnNumber,
+    Extension,  ///< Of the telephone here: whose it is.
+    CallState,  ///< What became of a call, in the words or codes of its program (call_states.h).
+    Uid,        ///< What the program knows the record by.
+    Sender,
+    Recipients, ///< Addresses, separated by commas or semicolons.
+    Organizer,
+    Attendees,  ///< As Recipients, without those who declined.
+    Payer,
+    Account,    ///< The payer's account number.
+    MoneyIn,    ///< What came in, where the table has a column of its own for it.
+    MoneyOut,
+    DebitCredit, ///< Which of the two an amount is, where its sign does not say.
 };
-constexpr int kFieldCount = static_cast<int>(Field::Service) + 1;
+constexpr int kFieldCount = static_cast<int>(Field::DebitCredit) + 1;
 
 /// "client_ref" and back.
 QLatin1String fieldName(Field field);

@@ -24,9 +24,12 @@ using Json = nlohmann::ordered_json; // Columns stay in the order a mapping list
 
 constexpr std::array kKinds{ImportKind::Clients, ImportKind::Invoices,     ImportKind::Payments,
                             ImportKind::Credits, ImportKind::Interactions, ImportKind::Complaints,
-                            ImportKind::Costs,   ImportKind::Staff,        ImportKind::Exchange};
+                            ImportKind::Costs,   ImportKind::Staff,        ImportKind::Exchange,
+                            ImportKind::Calls,   ImportKind::Calendar,     ImportKind::Mail,
+                            ImportKind::Timesheet, ImportKind::Statement};
 constexpr std::array kKindCodes{"clients",    "invoices", "payments", "credits", "interactions",
-                                "complaints", "costs",    "staff",    "exchange"};
+                                "complaints", "costs",    "staff",    "exchange",
+                                "calls",      "calendar", "mail",     "timesheet", "statement"};
 constexpr std::array kOrders{DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};
 constexpr std::array kOrderCodes{"dmy", "mdy", "ymd"};
 

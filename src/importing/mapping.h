@@ -24,6 +24,11 @@ enum class ImportKind {
     Costs,
     Staff,
     Exchange,
+    Calls,     ///< A telephone list.
+    Calendar,  ///< Appointments.
+    Mail,      ///< A mailbox, or single messages.
+    Timesheet, ///< Hours worked, from a program that counts them.
+    Statement, ///< Of a bank account: money that came in.
 };
 
 /// "invoices" and back, as on the command line.

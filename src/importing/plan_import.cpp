@@ -20,8 +20,10 @@ Result<FileFormat> knownFormat(QIODevice& device) {
 /// Reads the files of one request into one book, all as the same kind.
 class FilesReader {
 public:
-    FilesReader(const ImportRequest& request, Currency base, const Progress& progress)
-        : request_(request), base_(base), progress_(progress), records_(book_), kind_(request.kind) {
+    FilesReader(const ImportRequest& request, ExistingRecords& existing, Currency base,
+                const Progress& progress)
+        : request_(request), base_(base), progress_(progress), parties_(request, existing, book_),
+          records_(book_, parties_), kind_(request.kind) {
         for (const ImportFile& file : request.files) {
             book_.files << file.name;
             total_ += file.device->size();
@@ -79,6 +81,7 @@ private:
     Currency base_;
     const Progress& progress_;
     IncomingBook book_;
+    Parties parties_;
     RowRecords records_;
     std::optional<ImportKind> kind_;
     qint64 before_ = 0, total_ = 0;
@@ -90,7 +93,7 @@ Result<ImportPlan> planImport(const ImportRequest& request, ExistingRecords& exi
                               const Progress& progress) {
     if (request.files.empty()) return Error{ErrorKind::Usage, "no_files"};
     RAPPORT_TRY_ASSIGN(const BookHeader header, existing.header());
-    FilesReader files(request, header.base, progress);
+    FilesReader files(request, existing, header.base, progress);
     RAPPORT_TRY(files.readAll());
     return Planner::plan(std::move(files.book()), files.kind(), request, existing);
 }

@@ -33,6 +33,7 @@ Parts partsOf(const IncomingClient& client) {
     parts.setFlag(Part::PartingPlans, !client.partingPlans.empty());
     parts.setFlag(Part::Proposals, !client.proposals.empty());
     parts.setFlag(Part::Attachments, !client.attachments.empty());
+    parts.setFlag(Part::Taken, !client.taken.empty());
     return parts;
 }
 
@@ -42,7 +43,7 @@ bool isEmpty(const ClientPlan& plan) {
            plan.signalEvents.empty() && plan.costs.empty() && plan.estimates.empty() &&
            plan.decisions.empty() && plan.tasks.empty() && plan.scopeRequests.empty() &&
            plan.concessions.empty() && plan.recoveryCases.empty() && plan.partingPlans.empty() &&
-           plan.proposals.empty() && plan.attachments.empty();
+           plan.proposals.empty() && plan.attachments.empty() && plan.taken.empty();
 }
 
 int rank(Fate fate) {
@@ -166,6 +167,8 @@ void Planner::planHeader(BookHeader header) {
         if (header.chosenPolicy == policy.id) chosen = policy.name;
     if (book_.chosenPolicy && *book_.chosenPolicy != chosen) plan_.chosenPolicy = book_.chosenPolicy;
     planRecords(book_.policies, header.policies, plan_.policies);
+    planRecords(book_.exclusions, header.exclusions, plan_.exclusions);
+    planRecords(book_.sources, header.sources, plan_.sources);
     for (const auto& [name, value] : book_.settings) {
         const auto known = header.settings.find(name);
         if (known == header.settings.end() || known->second != value) plan_.settings.emplace(name, value);
@@ -256,6 +259,10 @@ Result<void> Planner::planClient(IncomingClient& incoming, ClientPlan planned, C
     planRecords(incoming.partingPlans, content.partingPlans, planned.partingPlans);
     planRecords(incoming.proposals, content.proposals, planned.proposals);
     planRecords(incoming.attachments, content.attachments, planned.attachments);
+    for (Incoming<TakenRecord>& taken : incoming.taken)
+        if (taken.record.record < 0 && taken.record.type == RecordType::Interaction)
+            taken.record.record = linked_.real(Id<Interaction>(taken.record.record)).value();
+    planRecords(incoming.taken, content.taken, planned.taken);
     if (!planned.attachments.empty()) planned.files = std::move(incoming.files);
     if (isEmpty(planned)) return {};
     planned_.insert(id, plan_.clients.size());
@@ -277,7 +284,8 @@ void Planner::tellLines() {
 
 void Planner::count() {
     ImportTotals& totals = plan_.totals;
-    totals.read = static_cast<qint64>(book_.rows.size());
+    totals.read = static_cast<qint64>(book_.rows.size()) + book_.passedOver;
+    totals.skipped = book_.passedOver;
     for (const RowFate& row : book_.rows) {
         switch (row.fate) {
         case Fate::Create:

@@ -86,6 +86,10 @@ Result<void> Planner::matchClients() {
     clients_.resize(book_.clients.size());
     for (size_t i = 0; i < matched.size(); ++i)
         planMatched(i, matched[i]);
+    // Those who take most of the time first: they matter most.
+    std::ranges::stable_sort(book_.strangers, std::greater(),
+                             [](const ClientMatch& match) { return std::pair(match.time, match.rows); });
+    plan_.matches.insert(plan_.matches.end(), book_.strangers.begin(), book_.strangers.end());
     return {};
 }
 

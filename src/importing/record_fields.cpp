@@ -229,6 +229,13 @@ RAPPORT_FIELDS(ChecklistTemplate, key<&ChecklistTemplate::name>("name"),
 RAPPORT_FIELDS(LetterTemplate, key<&LetterTemplate::kind>("kind"), key<&LetterTemplate::language>("language"),
                detail<&LetterTemplate::subject>("subject"), detail<&LetterTemplate::body>("body"))
 RAPPORT_FIELDS(NamedPolicy, key<&NamedPolicy::name>("name"), detail<&NamedPolicy::json>("policy"))
+RAPPORT_FIELDS(Exclusion, key<&Exclusion::kind>("kind"), key<&Exclusion::pattern>("pattern"),
+               detail<&Exclusion::note>("note"))
+RAPPORT_FIELDS(RecordSource, key<&RecordSource::name>("name"), key<&RecordSource::kind>("kind"),
+               key<&RecordSource::path>("path"), detail<&RecordSource::atStart>("atStart"),
+               detail<&RecordSource::reading>("reading"), detail<&RecordSource::seen>("seen"))
+RAPPORT_FIELDS(TakenRecord, key<&TakenRecord::key>("key"), detail<&TakenRecord::type>("type"),
+               detail<&TakenRecord::record>("record"))
 
 namespace {
 
@@ -301,6 +308,12 @@ QStringList fieldNames(RecordType type, FieldSet fields) {
         return namesOf<Proposal>(fields);
     case RecordType::Attachment:
         return namesOf<Attachment>(fields);
+    case RecordType::Exclusion:
+        return namesOf<Exclusion>(fields);
+    case RecordType::RecordSource:
+        return namesOf<RecordSource>(fields);
+    case RecordType::TakenRecord:
+        return namesOf<TakenRecord>(fields);
     case RecordType::SeenVerdict:
         break; // not among what files bring
     }

@@ -87,6 +87,11 @@ void RowRecords::take(ImportKind kind, RowCells& cells, qint32 row) {
     case ImportKind::Staff:
         takeStaff(cells, row);
         break;
+    case ImportKind::Calls:
+    case ImportKind::Calendar:
+    case ImportKind::Mail:
+    case ImportKind::Timesheet:
+    case ImportKind::Statement:
     case ImportKind::Exchange:
         break;
     }

@@ -5,6 +5,7 @@
 #include "importing/incoming.h"
 #include "importing/invoice_rows.h"
 #include "importing/left_out.h"
+#include "importing/parties.h"
 #include "importing/row_cells.h"
 
 #include <QHash>
@@ -15,8 +16,8 @@ namespace rapport::importing {
 /// rejected and brings nothing.
 class RowRecords {
 public:
-    explicit RowRecords(IncomingBook& book)
-        : book_(book), clients_(book), leftOut_(book), invoices_(book, clients_, leftOut_) {}
+    RowRecords(IncomingBook& book, Parties& parties)
+        : book_(book), parties_(parties), clients_(book), leftOut_(book), invoices_(book, clients_, leftOut_) {}
 
     /// `row` is the row's index in IncomingBook::rows.
     void take(ImportKind kind, RowCells& cells, qint32 row);
@@ -41,6 +42,7 @@ private:
     void skip(qint32 row) { book_.rows[static_cast<size_t>(row)].fate = Fate::Skipped; }
 
     IncomingBook& book_;
+    Parties& parties_;
     GatheredClients clients_;
     LeftOut leftOut_;
     InvoiceRows invoices_;

@@ -118,6 +118,12 @@ RecordType recordTypeOf(ImportKind kind) {
         return RecordType::Payment;
     case ImportKind::Credits:
         return RecordType::CreditNote;
+    case ImportKind::Statement:
+        return RecordType::Payment;
+    case ImportKind::Calls:
+    case ImportKind::Calendar:
+    case ImportKind::Mail:
+    case ImportKind::Timesheet:
     case ImportKind::Interactions:
         return RecordType::Interaction;
     case ImportKind::Complaints:

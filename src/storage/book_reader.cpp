@@ -24,6 +24,8 @@ Result<BookHeader> BookReader::header() const {
     RAPPORT_TRY_ASSIGN(header.savedViews, SavedViewRepository(book_).all());
     RAPPORT_TRY_ASSIGN(header.checklists, ChecklistTemplateRepository(book_).all());
     RAPPORT_TRY_ASSIGN(header.letterTemplates, LetterTemplateRepository(book_).all());
+    RAPPORT_TRY_ASSIGN(header.exclusions, ExclusionRepository(book_).all());
+    RAPPORT_TRY_ASSIGN(header.sources, RecordSourceRepository(book_).all());
     RAPPORT_TRY_ASSIGN(header.policies, NamedPolicyRepository(book_).all());
     RAPPORT_TRY_ASSIGN(header.settings, SettingRepository(book_).all());
     return header;
@@ -54,6 +56,7 @@ Result<ClientContent> BookReader::contentOf(Id<Client> client) const {
     RAPPORT_TRY_ASSIGN(content.recoveryCases, RecoveryCaseRepository(book_).forClient(client));
     RAPPORT_TRY_ASSIGN(content.partingPlans, PartingPlanRepository(book_).forClient(client));
     RAPPORT_TRY_ASSIGN(content.proposals, ProposalRepository(book_).forClient(client));
+    RAPPORT_TRY_ASSIGN(content.taken, TakenRecordRepository(book_).ofClient(client));
     return content;
 }
 

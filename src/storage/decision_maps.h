@@ -207,4 +207,43 @@ struct RecordMap<NamedPolicy> : NoParts {
     }
 };
 
+template <>
+struct RecordMap<Exclusion> : NoParts {
+    static constexpr const char* table = "exclusion";
+    static constexpr const char* order = "id";
+    template <typename Io, typename R>
+    static void fields(Io& io, R& r) {
+        io.value("kind", r.kind);
+        io.value("pattern", r.pattern);
+        io.value("note", r.note);
+    }
+};
+
+template <>
+struct RecordMap<RecordSource> : NoParts {
+    static constexpr const char* table = "record_source";
+    static constexpr const char* order = "id";
+    template <typename Io, typename R>
+    static void fields(Io& io, R& r) {
+        io.value("name", r.name);
+        io.value("kind", r.kind);
+        io.value("path", r.path);
+        io.value("at_start", r.atStart);
+        io.value("reading", r.reading);
+        io.value("seen", r.seen);
+    }
+};
+
+template <>
+struct RecordMap<TakenRecord> : NoParts {
+    static constexpr const char* table = "taken_record";
+    static constexpr const char* order = "id";
+    template <typename Io, typename R>
+    static void fields(Io& io, R& r) {
+        io.value("source_key", r.key);
+        io.value("type", r.type);
+        io.value("record", r.record);
+    }
+};
+
 } // namespace rapport::storage

@@ -63,6 +63,7 @@ const std::vector<Migration>& allMigrations() {
         {2, 2, migrationText("0002_desk.sql")},
         {3, 3, migrationText("0003_decisions.sql")},
         {4, 3, migrationText("0004_import.sql")},
+        {5, 5, migrationText("0005_sources.sql")},
     };
     return migrations;
 }

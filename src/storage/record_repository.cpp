@@ -139,6 +139,9 @@ template class RecordRepository<Proposal>;
 template class RecordRepository<ChecklistTemplate>;
 template class RecordRepository<LetterTemplate>;
 template class RecordRepository<NamedPolicy>;
+template class RecordRepository<Exclusion>;
+template class RecordRepository<RecordSource>;
+template class RecordRepository<TakenRecord>;
 
 template class ClientRecordRepository<Contact>;
 template class ClientRecordRepository<Agreement>;

@@ -30,6 +30,7 @@
 #include "storage/invoice_repository.h"
 #include "storage/record_repository.h"
 #include "storage/setting_repository.h"
+#include "storage/taken_record_repository.h"
 #include "storage/task_repository.h"
 
 namespace rapport::storage {
@@ -55,5 +56,7 @@ using ProposalRepository = ClientRecordRepository<Proposal>;
 using ChecklistTemplateRepository = RecordRepository<ChecklistTemplate>;
 using LetterTemplateRepository = RecordRepository<LetterTemplate>;
 using NamedPolicyRepository = RecordRepository<NamedPolicy>;
+using ExclusionRepository = RecordRepository<Exclusion>;
+using RecordSourceRepository = RecordRepository<RecordSource>;
 
 } // namespace rapport::storage

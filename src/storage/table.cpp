@@ -129,6 +129,9 @@ std::map<QString, Table> allTables() {
     add(partTable<ChecklistItem>(FactsLink::None));
     add(recordTable<LetterTemplate>(FactsLink::None));
     add(recordTable<NamedPolicy>(FactsLink::None));
+    add(recordTable<Exclusion>(FactsLink::None));
+    add(columnwise(recordTable<RecordSource>(FactsLink::None)));
+    add(recordTable<TakenRecord>(FactsLink::None));
     return tables;
 }
 

@@ -156,6 +156,13 @@ constexpr FieldName names[] = {
     {"", "witness", QT_TRANSLATE_NOOP("Field", "Witness")},
     {"", "worth", QT_TRANSLATE_NOOP("Field", "Worth")},
     {"", "why", QT_TRANSLATE_NOOP("Field", "Why")},
+    {"", "at_start", QT_TRANSLATE_NOOP("Field", "Taken when the book is opened")},
+    {"", "path", QT_TRANSLATE_NOOP("Field", "File or folder")},
+    {"", "pattern", QT_TRANSLATE_NOOP("Field", "Number or address")},
+    {"", "reading", QT_TRANSLATE_NOOP("Field", "How it is read")},
+    {"", "record", QT_TRANSLATE_NOOP("Field", "Record")},
+    {"", "seen", QT_TRANSLATE_NOOP("Field", "Last taken")},
+    {"", "source_key", QT_TRANSLATE_NOOP("Field", "Mark in its source")},
 };
 
 constexpr FieldName tables[] = {
@@ -194,6 +201,9 @@ constexpr FieldName tables[] = {
     {"recovery_case", "", QT_TRANSLATE_NOOP("Field", "Recovery case")},
     {"recovery_step", "", QT_TRANSLATE_NOOP("Field", "Step of the recovery")},
     {"scope_request", "", QT_TRANSLATE_NOOP("Field", "Request beyond the agreement")},
+    {"exclusion", "", QT_TRANSLATE_NOOP("Field", "Private number or address")},
+    {"record_source", "", QT_TRANSLATE_NOOP("Field", "Remembered source")},
+    {"taken_record", "", QT_TRANSLATE_NOOP("Field", "Record taken from a source")},
     {"time_estimate", "", QT_TRANSLATE_NOOP("Field", "Estimated time")},
 };
 // clang-format on

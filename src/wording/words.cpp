@@ -299,6 +299,26 @@ QString word(const Speech& speech, RecordType type) {
         return speech.translate("Record", "Letter");
     case RecordType::NamedPolicy:
         return speech.translate("Record", "Scoring policy");
+    case RecordType::Exclusion:
+        return speech.translate("Record", "Private number or address");
+    case RecordType::RecordSource:
+        return speech.translate("Record", "Remembered source");
+    case RecordType::TakenRecord:
+        return speech.translate("Record", "Record taken from a source");
+    }
+    return {};
+}
+
+QString word(const Speech& speech, ExclusionKind kind) {
+    switch (kind) {
+    case ExclusionKind::Phone:
+        return speech.translate("Record", "Telephone number");
+    case ExclusionKind::Email:
+        return speech.translate("Record", "E-mail address");
+    case ExclusionKind::Domain:
+        return speech.translate("Record", "All addresses of a domain");
+    case ExclusionKind::Title:
+        return speech.translate("Record", "Text in a title");
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "domain/decision.h"
 #include "domain/interaction.h"
 #include "domain/invoice.h"
+#include "domain/exclusion.h"
 #include "domain/letter_template.h"
 #include "domain/parting_plan.h"
 #include "domain/proposal.h"
@@ -45,6 +46,7 @@ QString word(const Speech& speech, RecoveryStepKind kind); ///< "Own it and apol
 QString word(const Speech& speech, PartingItemKind kind);  ///< "Hand-over"
 QString word(const Speech& speech, ProposalState state);   ///< "Sent"
 QString word(const Speech& speech, LetterKind kind);       ///< "Payment reminder"
+QString word(const Speech& speech, ExclusionKind kind);    ///< "Telephone number"
 QString word(const Speech& speech, RecordType type);       ///< "Credit note"
 
 } // namespace rapport::wording

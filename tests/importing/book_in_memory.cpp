@@ -84,6 +84,22 @@ Result<std::vector<Invoice>> BookInMemory::invoicesNumbered(const QString& numbe
     return found;
 }
 
+Result<std::vector<Invoice>> BookInMemory::openInvoices() {
+    std::vector<Invoice> open;
+    for (const ClientContent& client : content.clients)
+        for (const Invoice& invoice : client.invoices)
+            if (invoice.leftToPay().isPositive()) open.push_back(invoice);
+    return open;
+}
+
+Result<std::vector<TakenRecord>> BookInMemory::taken(const QStringList& keys) {
+    std::vector<TakenRecord> known;
+    for (const ClientContent& client : content.clients)
+        for (const TakenRecord& taken : client.taken)
+            if (keys.contains(taken.key)) known.push_back(taken);
+    return known;
+}
+
 void BookInMemory::apply(ImportPlan plan) {
     REQUIRE(plan.isApplicable());
     QHash<qint64, qint64> staff;

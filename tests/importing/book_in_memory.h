@@ -17,6 +17,8 @@ public:
     Result<std::vector<Contact>> contacts() override;
     Result<std::vector<ClientContent>> contents(const std::vector<Id<Client>>& ids, Parts parts) override;
     Result<std::vector<Invoice>> invoicesNumbered(const QString& number) override;
+    Result<std::vector<Invoice>> openInvoices() override;
+    Result<std::vector<TakenRecord>> taken(const QStringList& keys) override;
 
     void apply(ImportPlan plan);
     const ClientContent* named(const char* name) const;

@@ -73,6 +73,7 @@ ClientContent newRecordsOf(const ClientPlan& plan) {
             .recoveryCases = created(plan.recoveryCases),
             .partingPlans = created(plan.partingPlans),
             .proposals = created(plan.proposals),
+            .taken = created(plan.taken),
             .files = plan.files};
 }
 
@@ -140,6 +141,8 @@ Result<void> writeHeader(const ImportPlan& plan, RecordWriter& records, CommandW
     RAPPORT_TRY(writeOfBook(plan.checklists, records, writer));
     RAPPORT_TRY(writeOfBook(plan.letterTemplates, records, writer));
     RAPPORT_TRY(writeOfBook(plan.policies, records, writer));
+    RAPPORT_TRY(writeOfBook(plan.exclusions, records, writer));
+    RAPPORT_TRY(writeOfBook(plan.sources, records, writer));
     RAPPORT_TRY(records.setSettings(plan.settings));
     if (plan.chosenPolicy) RAPPORT_TRY(records.choosePolicy(*plan.chosenPolicy));
     return {};

@@ -88,6 +88,8 @@ Result<void> carryOut(const FillBook& command, CommandWriter& writer) {
     RAPPORT_TRY(records.addOfBook(header.savedViews));
     RAPPORT_TRY(records.addOfBook(header.checklists));
     RAPPORT_TRY(records.addOfBook(header.letterTemplates));
+    RAPPORT_TRY(records.addOfBook(header.exclusions));
+    RAPPORT_TRY(records.addOfBook(header.sources));
     RAPPORT_TRY(records.addOfBook(header.policies));
     RAPPORT_TRY(records.setSettings(header.settings));
     for (const NamedPolicy& policy : header.policies)

@@ -181,6 +181,8 @@ RAPPORT_RECORD_COMMANDS(Proposal)
 RAPPORT_RECORD_COMMANDS(ChecklistTemplate)
 RAPPORT_RECORD_COMMANDS(LetterTemplate)
 RAPPORT_RECORD_COMMANDS(NamedPolicy)
+RAPPORT_RECORD_COMMANDS(Exclusion)
+RAPPORT_RECORD_COMMANDS(RecordSource)
 template Result<void> carryOut(const Update<Client>&, CommandWriter&);
 template Result<void> carryOut(const Remove<Client>&, CommandWriter&);
 template Result<void> carryOut(const Update<Interaction>&, CommandWriter&);

@@ -102,5 +102,13 @@ template <>
 constexpr RecordType recordTypeOf<NamedPolicy>() {
     return RecordType::NamedPolicy;
 }
+template <>
+constexpr RecordType recordTypeOf<Exclusion>() {
+    return RecordType::Exclusion;
+}
+template <>
+constexpr RecordType recordTypeOf<RecordSource>() {
+    return RecordType::RecordSource;
+}
 
 } // namespace rapport::app

@@ -21,7 +21,7 @@ size_t recordsOf(const ClientContent& content) {
            content.interactions.size() + content.complaints.size() + content.signalEvents.size() +
            content.costs.size() + content.estimates.size() + content.decisions.size() + content.tasks.size() +
            content.scopeRequests.size() + content.concessions.size() + content.recoveryCases.size() +
-           content.partingPlans.size() + content.proposals.size() + content.attachments.size();
+           content.partingPlans.size() + content.proposals.size() + content.taken.size() + content.attachments.size();
 }
 
 template <typename Record>
@@ -74,6 +74,8 @@ template Result<void> RecordWriter::addOfBook(std::vector<TextTemplate>);
 template Result<void> RecordWriter::addOfBook(std::vector<SavedView>);
 template Result<void> RecordWriter::addOfBook(std::vector<ChecklistTemplate>);
 template Result<void> RecordWriter::addOfBook(std::vector<LetterTemplate>);
+template Result<void> RecordWriter::addOfBook(std::vector<Exclusion>);
+template Result<void> RecordWriter::addOfBook(std::vector<RecordSource>);
 template Result<void> RecordWriter::addOfBook(std::vector<NamedPolicy>);
 
 Result<void> RecordWriter::setSettings(const std::map<QString, QString>& settings) {
@@ -132,6 +134,20 @@ Result<void> RecordWriter::insertLinked(std::vector<Record> ClientContent::*list
     return {};
 }
 
+Result<void> RecordWriter::insertTaken() {
+    std::vector<TakenRecord> all;
+    for (ClientContent& content : waiting_) {
+        for (TakenRecord& taken : content.taken) {
+            if (taken.type == RecordType::Interaction)
+                taken.record = linked_.real(Id<Interaction>(taken.record)).value();
+            all.push_back(std::move(taken));
+        }
+    }
+    if (all.empty()) return {};
+    RAPPORT_TRY(storage::TakenRecordRepository(book_).insertAll(transaction_, all));
+    return {};
+}
+
 Result<void> RecordWriter::putFiles() {
     storage::FileContentRepository files(book_);
     for (const ClientContent& content : waiting_)
@@ -173,6 +189,7 @@ Result<void> RecordWriter::flush() {
     RAPPORT_TRY(insertAll<storage::ConcessionRepository>(&ClientContent::concessions));
     RAPPORT_TRY(insertAll<storage::PartingPlanRepository>(&ClientContent::partingPlans));
     RAPPORT_TRY(insertAll<storage::ProposalRepository>(&ClientContent::proposals));
+    RAPPORT_TRY(insertTaken());
     RAPPORT_TRY(putFiles());
     RAPPORT_TRY(insertAll<storage::AttachmentRepository>(&ClientContent::attachments));
     waiting_.clear();

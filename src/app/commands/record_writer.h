@@ -50,6 +50,7 @@ private:
     /// Those that others point to, before them; keeps what their ids have become.
     template <typename Repository, typename Record>
     Result<void> insertLinked(std::vector<Record> ClientContent::*list);
+    Result<void> insertTaken();
     Result<void> putFiles();
     template <typename Repository, typename Record>
     Result<void> insertAll(std::vector<Record> ClientContent::*list);

@@ -41,6 +41,26 @@ Result<void> carryOut(const LogInteraction& command, CommandWriter& writer) {
     return {};
 }
 
+Result<void> carryOut(const EstimateTime& command, CommandWriter& writer) {
+    writer.text = {"estimate_time", {{QStringLiteral("count"), QString::number(command.clients.size())}}};
+    writer.notice.kinds.insert(RecordType::TimeEstimate);
+    storage::TimeEstimateRepository repository(writer.book);
+    for (const Id<Client> client : command.clients) {
+        RAPPORT_TRY(writer.touch(client));
+        RAPPORT_TRY_ASSIGN(const std::vector<TimeEstimate> before, repository.forClient(client));
+        for (const TimeEstimate& estimate : before) {
+            RAPPORT_TRY_ASSIGN(const Stored<TimeEstimate> stored, repository.byId(estimate.id));
+            RAPPORT_TRY(repository.remove(writer.transaction, estimate.id, stored.version));
+        }
+    }
+    for (const TimeEstimate& estimate : command.estimates) {
+        RAPPORT_TRY(validate(estimate));
+        RAPPORT_TRY_ASSIGN(const Id<TimeEstimate> id, repository.insert(writer.transaction, estimate));
+        writer.add(RecordType::TimeEstimate, id.value());
+    }
+    return {};
+}
+
 Result<void> carryOut(const JudgeComplaint& command, CommandWriter& writer) {
     writer.text = {"judge_complaint", {{QStringLiteral("judgement"), QString(codeOf(command.judgement))}}};
     writer.notice.kinds.insert(RecordType::Complaint);

@@ -160,6 +160,16 @@ QString kindWord(ImportKind kind) {
         return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Costs"));
     case ImportKind::Staff:
         return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "People who work here"));
+    case ImportKind::Calls:
+        return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Telephone list"));
+    case ImportKind::Calendar:
+        return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Calendar"));
+    case ImportKind::Mail:
+        return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "E-mail"));
+    case ImportKind::Timesheet:
+        return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Time sheet"));
+    case ImportKind::Statement:
+        return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Bank statement"));
     case ImportKind::Exchange:
         break;
     }
@@ -273,6 +283,8 @@ QString matchedWord(importing::MatchedBy by) {
         return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Found by the e-mail"));
     case importing::MatchedBy::Phone:
         return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Found by the phone"));
+    case importing::MatchedBy::Title:
+        return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Named in a title"));
     case importing::MatchedBy::NameKey:
         return term(QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Found, written differently"));
     case importing::MatchedBy::Nothing:
