@@ -5,12 +5,15 @@
 #include "domain/attachment.h"
 #include "domain/checklist_template.h"
 #include "domain/concession.h"
+#include "domain/exclusion.h"
 #include "domain/letter_template.h"
 #include "domain/named_policy.h"
 #include "domain/parting_plan.h"
 #include "domain/proposal.h"
+#include "domain/record_source.h"
 #include "domain/recovery_case.h"
 #include "domain/scope_request.h"
+#include "domain/taken_record.h"
 #include "storage/record_map.h"
 
 /// The maps of what leads from a verdict to a decision; the others are in record_maps.h.

@@ -45,6 +45,7 @@ Result<void> carryOut(const ChangeClients& command, CommandWriter& writer);
 Result<void> carryOut(const MergeClients& command, CommandWriter& writer);
 Result<void> carryOut(const LogInteraction& command, CommandWriter& writer);
 Result<void> carryOut(const JudgeComplaint& command, CommandWriter& writer);
+Result<void> carryOut(const EstimateTime& command, CommandWriter& writer);
 Result<void> carryOut(const RecordPayment& command, CommandWriter& writer);
 Result<void> carryOut(const AddCreditNote& command, CommandWriter& writer);
 Result<void> carryOut(const SetDispute& command, CommandWriter& writer);
