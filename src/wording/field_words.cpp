@@ -162,6 +162,7 @@ constexpr FieldName names[] = {
     {"", "reading", QT_TRANSLATE_NOOP("Field", "How it is read")},
     {"", "record", QT_TRANSLATE_NOOP("Field", "Record")},
     {"", "seen", QT_TRANSLATE_NOOP("Field", "Last taken")},
+    {"", "type", QT_TRANSLATE_NOOP("Field", "Kind")},
     {"", "source_key", QT_TRANSLATE_NOOP("Field", "Mark in its source")},
 };
 
