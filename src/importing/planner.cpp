@@ -113,6 +113,7 @@ void Planner::raise(qint32 row, Fate fate, FieldSet changed) {
 }
 
 void Planner::reject(qint32 row, const char* reason, const QString& column, const QString& value) {
+    if (row < 0) return;
     RowFate& known = book_.rows[static_cast<size_t>(row)];
     if (known.fate == Fate::Rejected) return;
     known.fate = Fate::Rejected;

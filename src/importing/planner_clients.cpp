@@ -98,6 +98,7 @@ void Planner::nameRows() {
         const IncomingClient& incoming = book_.clients[i];
         ClientMatch& match = plan_.matches[i];
         const auto name = [&](qint32 index, const QString& what) {
+            if (index < 0) return; // Of no row: a number the user said whose it is.
             RowFate& row = book_.rows[static_cast<size_t>(index)];
             if (row.match >= 0) return; // The first that is said of a row names it.
             row.match = static_cast<qint32>(i);
