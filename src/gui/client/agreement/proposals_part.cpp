@@ -6,19 +6,11 @@
 #include "gui/client/agreement/proposal_model.h"
 #include "gui/client/record_actions.h"
 #include "gui/forms/agreement_forms.h"
-#include "gui/theme/icons.h"
-#include "gui/theme/metrics.h"
-#include "gui/widgets/action_bar.h"
 #include "gui/widgets/empty_state.h"
-#include "gui/widgets/mnemonics.h"
 #include "gui/widgets/table_view.h"
 #include "wording/words.h"
 
 #include <QAction>
-#include <QItemSelectionModel>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,18 +25,14 @@ bool isOpen(const Proposal& proposal) {
 } // namespace
 
 ProposalsPart::ProposalsPart(const Shell& shell, RecordActions& actions, QWidget* parent)
-    : QWidget(parent), shell_(shell), actions_(actions), model_(new ProposalModel(shell.speech, this)),
-      table_(new TableView(tr("Proposals"))), bar_(new ActionBar(tr("With the chosen proposal"))),
-      empty_(new EmptyState), pages_(new QStackedWidget) {
+    : RegisterPart(tr("Proposals"), tr("With the chosen proposal"), parent), shell_(shell), actions_(actions),
+      model_(new ProposalModel(shell.speech, this)) {
     table_->setModel(model_);
     table_->setColumnWidths({12, 0, 12, 14, 12});
     empty_->say(tr("No new terms proposed"),
                 tr("Write down the price, the hours or the terms of payment you propose. When the client "
                    "agrees, they become an addendum of the agreement. What if (F7) tries them out first."),
                 tr("New proposal"));
-    auto* add = new QPushButton(icon("plus"), tr("&New proposal"));
-    add->setAutoDefault(false);
-    add->setAccessibleName(withoutMnemonic(add->text()));
     actions.attach(table_, [this](int row) {
         return std::optional(RecordRef{RecordType::Proposal, model_->at(row).id.value()});
     });
@@ -59,55 +47,28 @@ ProposalsPart::ProposalsPart(const Shell& shell, RecordActions& actions, QWidget
     connect(declined_, &QAction::triggered, this, [this] { become(ProposalState::Declined); });
     connect(withdrawn_, &QAction::triggered, this, [this] { become(ProposalState::Withdrawn); });
 
-    auto* full = new QWidget;
-    auto* column = new QVBoxLayout(full);
-    column->setContentsMargins(space::large, 0, space::large, 0);
-    column->setSpacing(space::small);
-    column->addWidget(add, 0, Qt::AlignLeading);
-    column->addWidget(bar_);
-    column->addWidget(table_, 1);
-    pages_->addWidget(full);
-    pages_->addWidget(empty_);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(pages_);
-    connect(add, &QPushButton::clicked, this, &ProposalsPart::addNew);
-    connect(empty_, &EmptyState::buttonPressed, this, &ProposalsPart::addNew);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ProposalsPart::updateActions);
+    layOut(tr("&New proposal"));
+    connect(this, &RegisterPart::newRequested, this, &ProposalsPart::addNew);
+    connect(this, &RegisterPart::choiceChanged, this, &ProposalsPart::updateActions);
     updateActions();
-}
-
-QAction* ProposalsPart::addTableAction(const QString& text, const char* iconName, int key) {
-    auto* action = new QAction(icon(iconName), text, this);
-    // A single letter: it acts while the table has the keyboard, and is a letter everywhere else.
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    //: Tooltip of a button: what it does and its keys
-    action->setToolTip(tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
-    table_->addAction(action);
-    bar_->addButton(action);
-    return action;
 }
 
 void ProposalsPart::showClient(std::shared_ptr<const app::ClientPage> page) {
     page_ = page;
-    pages_->setCurrentIndex(page->content.proposals.empty() ? 1 : 0);
+    showsNothing(page->content.proposals.empty());
     keepingRow(
         table_,
         [this](int row) {
             return std::optional(RecordRef{RecordType::Proposal, model_->at(row).id.value()});
         },
         [this, &page] { model_->setPage(std::move(page)); });
-    if (!table_->currentIndex().isValid() && model_->rowCount() > 0) {
-        table_->setCurrentIndex(model_->index(0, 0));
-    }
+    chooseFirst();
     updateActions();
 }
 
 const Proposal* ProposalsPart::chosen() const {
-    const QModelIndex current = table_->currentIndex();
-    return current.isValid() && current.row() < model_->rowCount() ? &model_->at(current.row()) : nullptr;
+    const int row = chosenRow();
+    return row < 0 ? nullptr : &model_->at(row);
 }
 
 int ProposalsPart::waiting() const {
@@ -156,14 +117,6 @@ void ProposalsPart::become(ProposalState state) {
         },
         //: New terms and what became of them
         tr("“%1”: %2").arg(termsText(shell_.speech, *proposal), wording::word(shell_.speech, state)));
-}
-
-void ProposalsPart::takeFocus() {
-    if (pages_->currentIndex() == 0) {
-        table_->setFocus();
-    } else {
-        empty_->findChild<QPushButton*>()->setFocus();
-    }
 }
 
 } // namespace rapport::gui

@@ -2,32 +2,26 @@
 #pragma once
 
 #include "app/client_directory.h"
+#include "gui/client/agreement/register_part.h"
 #include "gui/shell.h"
-
-#include <QWidget>
 
 #include <memory>
 
 class QAction;
-class QStackedWidget;
 
 namespace rapport::gui {
 
-class ActionBar;
-class EmptyState;
 class ProposalModel;
 class RecordActions;
-class TableView;
 
 /// New terms proposed to the client and what became of them. Accepted, they become an addendum.
-class ProposalsPart : public QWidget {
+class ProposalsPart : public RegisterPart {
     Q_OBJECT
 
 public:
     ProposalsPart(const Shell& shell, RecordActions& actions, QWidget* parent = nullptr);
 
     void showClient(std::shared_ptr<const app::ClientPage> page);
-    void takeFocus();
     /// How many wait for an answer.
     int waiting() const;
 
@@ -36,7 +30,6 @@ signals:
     void letterRequested();
 
 private:
-    QAction* addTableAction(const QString& text, const char* iconName, int key);
     const Proposal* chosen() const;
     void addNew();
     void accept();
@@ -47,15 +40,11 @@ private:
     RecordActions& actions_;
     std::shared_ptr<const app::ClientPage> page_;
     ProposalModel* model_;
-    TableView* table_;
-    ActionBar* bar_;
     QAction* sent_;
     QAction* accepted_;
     QAction* declined_;
     QAction* withdrawn_;
     QAction* letter_;
-    EmptyState* empty_;
-    QStackedWidget* pages_;
 };
 
 } // namespace rapport::gui

@@ -5,28 +5,21 @@
 #include "gui/client/agreement/scope_request_model.h"
 #include "gui/client/record_actions.h"
 #include "gui/forms/agreement_forms.h"
-#include "gui/theme/icons.h"
 #include "gui/widgets/action_bar.h"
 #include "gui/widgets/empty_state.h"
-#include "gui/widgets/mnemonics.h"
 #include "gui/widgets/page.h"
 #include "gui/widgets/table_view.h"
 #include "gui/widgets/text_label.h"
 #include "wording/words.h"
 
 #include <QAction>
-#include <QItemSelectionModel>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace rapport::gui {
 
 ScopePart::ScopePart(const Shell& shell, RecordActions& actions, QWidget* parent)
-    : QWidget(parent), shell_(shell), actions_(actions), model_(new ScopeRequestModel(shell.speech, this)),
-      table_(new TableView(tr("Scope register"))),
-      balance_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Selectable)),
-      bar_(new ActionBar(tr("With the chosen request"))), empty_(new EmptyState), pages_(new QStackedWidget) {
+    : RegisterPart(tr("Scope register"), tr("With the chosen request"), parent), shell_(shell),
+      actions_(actions), model_(new ScopeRequestModel(shell.speech, this)),
+      balance_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Selectable)) {
     table_->setModel(model_);
     table_->setColumnWidths({11, 0, 22, 12, 12, 11, 14});
     table_->setLeastWidthOfRest(digitsWide(table_, 24));
@@ -36,9 +29,6 @@ ScopePart::ScopePart(const Shell& shell, RecordActions& actions, QWidget* parent
                    "agreement after all, an addendum, paid extra, a favour, or refused. What is done as a "
                    "favour adds up to the goodwill balance."),
                 tr("New request"));
-    auto* add = new QPushButton(icon("plus"), tr("&New request"));
-    add->setAutoDefault(false);
-    add->setAccessibleName(withoutMnemonic(add->text()));
     actions.attach(table_, [this](int row) {
         return std::optional(RecordRef{RecordType::ScopeRequest, model_->at(row).id.value()});
     });
@@ -51,36 +41,10 @@ ScopePart::ScopePart(const Shell& shell, RecordActions& actions, QWidget* parent
     addendum_ = addTableAction(tr("Make an addendum of it"), "plus", Qt::Key_M);
     connect(addendum_, &QAction::triggered, this, &ScopePart::makeAddendum);
 
-    auto* full = new QWidget;
-    auto* column = new QVBoxLayout(full);
-    column->setContentsMargins(space::large, 0, space::large, 0);
-    column->setSpacing(space::small);
-    column->addWidget(add, 0, Qt::AlignLeading);
-    column->addWidget(bar_);
-    column->addWidget(balance_);
-    column->addWidget(table_, 1);
-    pages_->addWidget(full);
-    pages_->addWidget(empty_);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(pages_);
-    connect(add, &QPushButton::clicked, this, &ScopePart::addNew);
-    connect(empty_, &EmptyState::buttonPressed, this, &ScopePart::addNew);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ScopePart::updateActions);
+    layOut(tr("&New request"), balance_);
+    connect(this, &RegisterPart::newRequested, this, &ScopePart::addNew);
+    connect(this, &RegisterPart::choiceChanged, this, &ScopePart::updateActions);
     updateActions();
-}
-
-QAction* ScopePart::addTableAction(const QString& text, const char* iconName, int key) {
-    auto* action = new QAction(icon(iconName), text, this);
-    // A single letter: it acts while the table has the keyboard, and is a letter everywhere else.
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    //: Tooltip of a button: what it does and its keys
-    action->setToolTip(tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
-    table_->addAction(action);
-    bar_->addButton(action);
-    return action;
 }
 
 void ScopePart::addAnswer(const QString& text, const char* iconName, int key, ScopeOutcome outcome) {
@@ -100,16 +64,14 @@ void ScopePart::showClient(std::shared_ptr<const app::ClientPage> page,
                            std::shared_ptr<const app::AgreementView> view) {
     page_ = page;
     perHour_ = view->scope ? view->scope->perHour : std::nullopt;
-    pages_->setCurrentIndex(page->content.scopeRequests.empty() ? 1 : 0);
+    showsNothing(page->content.scopeRequests.empty());
     keepingRow(
         table_,
         [this](int row) {
             return std::optional(RecordRef{RecordType::ScopeRequest, model_->at(row).id.value()});
         },
         [this, &page] { model_->setPage(page); });
-    if (!table_->currentIndex().isValid() && model_->rowCount() > 0) {
-        table_->setCurrentIndex(model_->index(0, 0));
-    }
+    chooseFirst();
     undecided_ = view->goodwill.undecided;
     showBalance(view->goodwill);
     updateActions();
@@ -131,8 +93,8 @@ void ScopePart::showBalance(const app::GoodwillBalance& balance) {
 }
 
 const ScopeRequest* ScopePart::chosen() const {
-    const QModelIndex current = table_->currentIndex();
-    return current.isValid() && current.row() < model_->rowCount() ? &model_->at(current.row()) : nullptr;
+    const int row = chosenRow();
+    return row < 0 ? nullptr : &model_->at(row);
 }
 
 void ScopePart::updateActions() {
@@ -171,14 +133,6 @@ void ScopePart::makeAddendum() {
     if (request && agreement) {
         actions_.show(addendumForm(shell_, agreement->id,
                                    {request->decidedOn.value_or(request->day), request->what, {}, {}}));
-    }
-}
-
-void ScopePart::takeFocus() {
-    if (pages_->currentIndex() == 0) {
-        table_->setFocus();
-    } else {
-        empty_->findChild<QPushButton*>()->setFocus();
     }
 }
 

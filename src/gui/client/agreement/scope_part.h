@@ -3,28 +3,22 @@
 
 #include "app/agreement_desk.h"
 #include "app/client_directory.h"
+#include "gui/client/agreement/register_part.h"
 #include "gui/shell.h"
-
-#include <QWidget>
 
 #include <memory>
 
 class QAction;
-class QPushButton;
-class QStackedWidget;
 
 namespace rapport::gui {
 
-class ActionBar;
-class EmptyState;
 class RecordActions;
 class ScopeRequestModel;
-class TableView;
 class TextLabel;
 
 /// The scope register: what the client wanted beyond the agreement, one key for the answer, and what the
 /// favours among them are worth.
-class ScopePart : public QWidget {
+class ScopePart : public RegisterPart {
     Q_OBJECT
 
 public:
@@ -33,13 +27,11 @@ public:
     void showClient(std::shared_ptr<const app::ClientPage> page,
                     std::shared_ptr<const app::AgreementView> view);
     void setOwnerView(bool isOwner);
-    void takeFocus();
     /// How many wait for an answer.
     int undecided() const { return undecided_; }
 
 private:
     void addAnswer(const QString& text, const char* iconName, int key, ScopeOutcome outcome);
-    QAction* addTableAction(const QString& text, const char* iconName, int key);
     const ScopeRequest* chosen() const;
     void addNew();
     void answer(ScopeOutcome outcome);
@@ -54,13 +46,9 @@ private:
     bool isOwner_ = true;
     int undecided_ = 0;
     ScopeRequestModel* model_;
-    TableView* table_;
     TextLabel* balance_;
-    ActionBar* bar_;
     QList<QAction*> answers_;
     QAction* addendum_ = nullptr;
-    EmptyState* empty_;
-    QStackedWidget* pages_;
 };
 
 } // namespace rapport::gui
