@@ -32,6 +32,9 @@ BookControl::BookControl(const Shell& shell, JobBar& jobs, QObject* parent)
     : QObject(parent), shell_(shell), jobs_(jobs) {}
 
 void BookControl::open(const QString& path) {
+    if (!mayLeave([this, path] { open(path); })) {
+        return;
+    }
     const QString whole = QFileInfo(path).absoluteFilePath();
     whenDone(shell_.session.open(whole), this, [this, whole](const Result<void>& answer) {
         if (answer) {
@@ -44,6 +47,9 @@ void BookControl::open(const QString& path) {
 }
 
 void BookControl::create(const QString& path, const BookHeader& header) {
+    if (!mayLeave([this, path, header] { create(path, header); })) {
+        return;
+    }
     const QString whole = QFileInfo(path).absoluteFilePath();
     whenDone(shell_.session.create(whole, header), this, [this, whole](const Result<void>& answer) {
         if (answer) {
@@ -76,6 +82,9 @@ void BookControl::askName(const QString& path) {
 }
 
 void BookControl::openDemo() {
+    if (!mayLeave([this] { openDemo(); })) {
+        return;
+    }
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/rapport");
     const QString path = folder + QStringLiteral("/demo.rapport");

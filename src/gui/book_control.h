@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/error.h"
-#include "importing/csv_export.h"
 #include "gui/shell.h"
+#include "importing/csv_export.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace rapport::gui {
 
@@ -23,6 +25,11 @@ public:
     /// How it was opened.
     bool isOwner() const { return isOwner_; }
     bool isProtected() const { return isProtected_; }
+
+    /// Asked before the open book is left: false holds it back, and what it was called with is to be run when
+    /// nothing holds any more.
+    using Guard = std::function<bool(const std::function<void()>& goOn)>;
+    void askBeforeLeaving(Guard guard) { guard_ = std::move(guard); }
 
     void open(const QString& path);
     /// A new, empty book; refuses to overwrite.
@@ -43,9 +50,11 @@ signals:
 private:
     void askName(const QString& path);
     void makeDemo(const QString& path);
+    bool mayLeave(const std::function<void()>& goOn) const { return !guard_ || guard_(goOn); }
 
     Shell shell_;
     JobBar& jobs_;
+    Guard guard_;
     QString path_;
     QString name_;
     bool isOwner_ = true;

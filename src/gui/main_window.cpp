@@ -16,6 +16,7 @@
 #include "gui/navigation/page_bar.h"
 #include "gui/navigation/place_counts.h"
 #include "gui/navigation/undo_control.h"
+#include "gui/navigation/unsaved_forms.h"
 #include "gui/palette/command_palette.h"
 #include "gui/settings.h"
 #include "gui/theme/icons.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Shell& shell)
     connectUndo();
     connectLog();
     connectAccess();
+    new UnsavedForms(*book_, *navigator_->stack(), *this);
     new PlanOffers(shell, *messages_, *navigator_, this);
     qApp->installEventFilter(new KeyManners(this));
     connect(book_, &BookControl::opened, this, &MainWindow::showOpenedBook);

@@ -91,6 +91,30 @@ private slots:
         QVERIFY(table()->hasFocus());
     }
 
+    void whatWasTypedIsNotLostByClosingTheWindow() {
+        window().menu().newClient->trigger();
+        QLineEdit* name = nullptr;
+        QTRY_VERIFY(name = book_->find<QLineEdit>(QStringLiteral("Name")));
+        QTest::keyClicks(name, QStringLiteral("Half a name"));
+        window().menu().place(PageName::Today)->trigger();
+        window().close();
+        QVERIFY(window().isVisible());
+        QCOMPARE(window().currentPage(), &window().clientsPage());
+        auto* keep = book_->find<QPushButton>(QStringLiteral("Keep editing"));
+        QVERIFY(keep);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(name->text(), QStringLiteral("Half a name"));
+
+        // The same when another book is asked for; given up, it opens.
+        QSignalSpy opened(&window(), &MainWindow::bookOpened);
+        window().openBook(book_->path(QStringLiteral("book.rapport")));
+        auto* discard = book_->find<QPushButton>(QStringLiteral("Discard"));
+        QVERIFY(discard);
+        QVERIFY(opened.isEmpty());
+        QTest::mouseClick(discard, Qt::LeftButton);
+        QTRY_COMPARE(opened.size(), 1);
+    }
+
     void aBarShowsTheRecordsBehindIt() {
         table()->setCurrentIndex(table()->model()->index(0, 0));
         QTest::keyClick(table(), Qt::Key_Return);

@@ -90,11 +90,15 @@ void FormPanel::lay(const QString& title) {
     asks->addWidget(keepEditing_);
     asks->addWidget(discard);
     question_->hide();
-    connect(discard, &QPushButton::clicked, this, &FormPanel::finish);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        emit discarded();
+        finish();
+    });
     connect(keepEditing_, &QPushButton::clicked, this, [this] {
         question_->hide();
         buttons_->show();
         focusFirst();
+        emit kept();
     });
 
     auto* column = new QVBoxLayout(this);

@@ -72,6 +72,9 @@ signals:
     void saveRequested();
     void theirsTaken(const QString& key);
     void closed();
+    /// The answers to the question whether what was edited shall be given up.
+    void discarded();
+    void kept();
 
 protected:
     bool event(QEvent* event) override;
