@@ -12,6 +12,11 @@ FieldValue valueOf(const std::optional<T>& value) {
     return value ? FieldValue(*value) : FieldValue();
 }
 
+FieldValue momentValue(const std::optional<Moment>& moment) {
+    if (!moment) return FieldValue();
+    return moment->at ? FieldValue(*moment->at) : FieldValue(moment->day);
+}
+
 /// A word of a list, whose meaning depends on what the table is of.
 std::optional<FieldValue> wordOf(RowCells& cells, Field field, ImportKind kind) {
     switch (field) {
@@ -49,6 +54,8 @@ FieldValue read(RowCells& cells, Field field, Currency currency) {
         field == Field::DiscountPercent)
         return valueOf(cells.decimal(field));
     if (isAmount(field)) return valueOf(cells.money(field, currency));
+    if (kind == ImportKind::Calls && (field == Field::Direction || field == Field::CallState))
+        return FieldValue(cells.text(field)); // In the words of any program (call_states.h).
     if (const auto word = wordOf(cells, field, kind)) return *word;
     switch (field) {
     case Field::Archived:
@@ -68,7 +75,17 @@ FieldValue read(RowCells& cells, Field field, Currency currency) {
         return valueOf(cells.duration(field, Duration::hours(1)));
     case Field::Seconds:
         return valueOf(cells.duration(field, Duration::seconds(1)));
+    case Field::When:
+        return momentValue(cells.moment(field));
+    case Field::StartTime:
+    case Field::EndTime:
+        if (!readMomentText(cells.text(field))) cells.reject(field, "moment_invalid");
+        return FieldValue(cells.text(field));
     case Field::Duration:
+        if (kind == ImportKind::Calls) {
+            if (cells.text(field).count(u':') == 1) cells.reject(field, "call_duration_unclear");
+            return valueOf(cells.duration(field, Duration::seconds(1)));
+        }
         return valueOf(cells.duration(field, std::nullopt));
     case Field::Rate:
         return valueOf(cells.rate());

@@ -20,6 +20,13 @@ Error columnError(const char* code, const TableReading& reading, Field field, co
                   {QStringLiteral("value"), sample.value}}};
 }
 
+/// The date of a cell that may have a time of day beside it, or that alone.
+std::optional<DateText> dateIn(Field field, const QString& value) {
+    if (!isMoment(field)) return readDateText(value);
+    const auto moment = readMomentText(value);
+    return moment ? moment->date : std::nullopt;
+}
+
 /// The way all the columns that tell one agree on.
 template <typename Reading>
 std::optional<size_t> agreedWay(const std::map<Field, Reading>& columns) {
@@ -65,15 +72,17 @@ Result<void> settleAll(const std::map<Field, Reading>& columns, const TableReadi
 ColumnSettling::ColumnSettling(const TableReading& reading) : reading_(reading) {
     for (const Field field : fieldsOfKind(reading.columns.mapping.kind)) {
         if (!reading.columns.has(field)) continue;
-        if (isDay(field)) dates_[field];
-        if (isDay(field)) dayForms_[field];
+        if (isDay(field) || isMoment(field)) {
+            dates_[field];
+            dayForms_[field];
+        }
         if (isAmount(field)) amounts_[field];
         if (isIdentifier(field)) ids_[field];
     }
 }
 
 void ColumnSettling::seeDay(Field field, qint64 line, const QString& value) {
-    const auto date = readDateText(value);
+    const auto date = dateIn(field, value);
     if (!date) return;
     DayForms& forms = dayForms_[field];
     forms.anyPersian = forms.anyPersian || date->isPersian;

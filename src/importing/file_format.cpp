@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/android_calls.h"
 #include "importing/file_source.h"
 #include "importing/text_source.h"
 #include "importing/vcard_source.h"
+#include "importing/xml_guard.h"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +22,9 @@ constexpr std::array kOtherFormats{QByteArrayView("%PDF"),    QByteArrayView("\x
                                    QByteArrayView("GIF8"),    QByteArrayView("7z\xBC\xAF"),
                                    QByteArrayView("Rar!"),    QByteArrayView("SQLite format 3"),
                                    QByteArrayView("{\\rtf"),  QByteArrayView("BEGIN:VCALENDAR")};
+
+/// Of XML the root element begins within so many bytes.
+constexpr qint64 kXmlHead = 8'192;
 
 bool beginsLike(QByteArrayView text, QByteArrayView word) {
     return text.size() >= word.size() && text.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
@@ -78,7 +83,14 @@ Result<FileFormat> findFormat(QIODevice& device) {
     if (std::any_of(kOtherFormats.begin(), kOtherFormats.end(),
                     [&](QByteArrayView begin) { return head.startsWith(begin) || text.startsWith(begin); }))
         return rejected("format_unknown");
-    if (isMarkup(text)) return rejected("format_markup");
+    if (isMarkup(text) || text.startsWith("<")) {
+        // Comments may stand before what an XML file is of.
+        QByteArray start = device.peek(kXmlHead);
+        start.replace('\0', "");
+        if (isAndroidCallLog(xmlRoot(start.sliced(std::max<qsizetype>(0, start.indexOf('<'))))))
+            return FileFormat::CallLog;
+        if (isMarkup(text)) return rejected("format_markup");
+    }
     if (text.startsWith('{')) return FileFormat::Exchange;
     if (looksLikeVCard(text)) return FileFormat::VCard;
     return FileFormat::DelimitedText;

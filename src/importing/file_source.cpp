@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/file_source.h"
 
+#include "importing/android_calls.h"
 #include "importing/csv_source.h"
 #include "importing/row_cells.h"
 #include "importing/table_columns.h"
@@ -105,6 +106,11 @@ Result<FileSource> openTable(QIODevice& device, FileFormat format, const ImportR
         file.encoding = cards.encoding();
         file.encodingGuessed = cards.encodingGuessed();
         file.table = std::make_unique<VCardSource>(std::move(cards));
+        return file;
+    }
+    if (format == FileFormat::CallLog) {
+        file.encoding = "utf-8";
+        file.table = std::make_unique<AndroidCallSource>(device);
         return file;
     }
     RAPPORT_TRY_ASSIGN(CsvSource text, CsvSource::open(device, request.encoding, request.delimiter));

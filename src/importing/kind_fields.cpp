@@ -145,15 +145,15 @@ constexpr std::array kCosts{F::Client, F::ClientRef, F::Date,         F::Amount,
 constexpr std::array kStaff{F::Name, F::Active, F::HourlyRate, F::From};
 constexpr std::array kCalls{F::Client,  F::ClientRef, F::Date,      F::When,      F::StartTime, F::EndTime,
                             F::Phone,   F::Caller,    F::Callee,    F::OwnNumber, F::Extension, F::CallState,
-                            F::Contact, F::Direction, F::Duration,  F::Seconds,   F::Minutes,   F::Staff,
-                            F::Text,    F::Uid};
+                            F::Contact, F::Direction, F::Duration,  F::Seconds,   F::Minutes,   F::Hours,
+                            F::Staff,   F::Text,      F::Uid};
 constexpr std::array kCalendar{F::Date,      F::When,      F::StartTime, F::EndDate, F::EndTime, F::Minutes,
                                F::Organizer, F::Attendees, F::Status,    F::Text,    F::Uid,     F::Staff};
 constexpr std::array kMail{F::When, F::Sender, F::Recipients, F::Text, F::Uid};
 constexpr std::array kTimesheet{F::Client,  F::ClientRef, F::Date,     F::StartTime, F::EndDate,    F::EndTime,
                                 F::When,    F::Minutes,   F::Hours,    F::Seconds,   F::Duration,   F::Staff,
                                 F::Project, F::Service,   F::Text,     F::Kind,      F::HourlyRate, F::Scope,
-                                F::Uid};
+                                F::Uid,     F::FirstName, F::LastName};
 constexpr std::array kStatement{F::Date,    F::Amount,  F::MoneyIn, F::MoneyOut, F::DebitCredit,
                                 F::Payer,   F::Account, F::Text,    F::Number,   F::Currency,
                                 F::Status,  F::Uid};
@@ -197,6 +197,10 @@ bool isDay(Field field) {
     default:
         return false;
     }
+}
+
+bool isMoment(Field field) {
+    return field == F::When || field == F::StartTime || field == F::EndTime;
 }
 
 bool isAmount(Field field) {

@@ -115,6 +115,8 @@ bool isIdentifier(Field field);
 /// Dates and amounts have a reading that is decided over their whole column.
 bool isDay(Field field);
 bool isAmount(Field field);
+/// These hold a time of day, and may have the day beside it in the same cell.
+bool isMoment(Field field);
 
 /// The fields a table of this kind may have.
 std::span<const Field> fieldsOfKind(ImportKind kind);

@@ -40,6 +40,10 @@ public:
     };
     /// Errors: of reading the book, at the first question.
     Result<Whose> whose(const Party& party);
+    /// Whether it is a client's or an excluded one; unlike whose() this remembers nobody.
+    Result<bool> knows(const Party& party);
+    /// The form numbers are compared in (PhoneNumbers::mark).
+    QString mark(const QString& phone) const { return numbers_.mark(phone); }
     /// The clients whose name stands in a title, for the user to confirm: each a stranger with the client in
     /// ClientMatch::close, until the user has decided.
     Result<std::vector<Whose>> named(const QString& title);
@@ -52,6 +56,8 @@ public:
     /// A record of somebody else: it counts for what strangers are listed by, and its row, which must be the
     /// newest, is forgotten.
     void passOver(const Whose& whose, Duration time);
+    /// So many records of a stranger more, of rows that were passed over before.
+    void count(const Whose& whose, Duration time, qint32 rows);
 
 private:
     struct Owner {
@@ -59,13 +65,28 @@ private:
     };
     using Owners = QHash<QString, Owner>;
 
+    /// What a party is looked up by.
+    struct Marks {
+        QString phone, email;
+        bool byPhone = false;
+        QString key; ///< Of ClientMatch; empty: it has neither.
+    };
+    Marks marksOf(const Party& party) const;
+    const Owner* ownerOf(const Marks& marks) const;
+
     Result<void> load();
+    void loadExclusions(const std::vector<Exclusion>& rules);
+    void own(Owners& owners, const QString& mark, Id<Client> client);
+    void ownPhones(const Contact& contact);
     bool isExcluded(const QString& phone, const QString& email) const;
     /// Looked up once for each mark.
     Whose find(const QString& key, const Party& party, const Owner* owner, MatchedBy by);
     Whose known(const QString& key, const Party& party, const Client& client, MatchedBy by);
     Whose made(const QString& key, const Party& party, const QString& name);
+    /// Unnamed where there are too many of them to list.
     Whose stranger(const QString& key, const Party& party, const Owner* owner);
+    /// Clients it may be: of the name the file has, or with a number that ends alike.
+    void propose(ClientMatch& match, const Party& party) const;
     void exclude(const Party& party);
 
     const ImportRequest& request_;
@@ -75,6 +96,8 @@ private:
     bool isLoaded_ = false;
     QHash<Id<Client>, Client> clients_;
     Owners phones_, emails_;
+    QHash<QString, std::vector<Id<Client>>> names_; ///< By firmKey().
+    QHash<QString, QStringList> endings_;           ///< The numbers of clients by their last figures.
     QSet<QString> privatePhones_, privateEmails_, privateDomains_;
     QStringList privateTitles_;
     struct FirmName {
@@ -82,7 +105,8 @@ private:
         Id<Client> client;
     };
     std::vector<FirmName> firms_;
-    QHash<QString, Whose> found_; ///< By the key of the mark.
+    QHash<QString, Whose> found_;     ///< By the key of the mark.
+    QHash<size_t, Contact> pending_; ///< Of clients the user named, by their place, until the first record.
     QSet<QString> keys_;          ///< Of the records added.
 };
 

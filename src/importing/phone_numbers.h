@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace rapport::importing {
 
 /// Telephone numbers typed in any style, made comparable (libphonenumber).
@@ -12,11 +14,17 @@ public:
     /// `region` is that of numbers without a country, ISO 3166 ("DE"); empty: the computer's own.
     explicit PhoneNumbers(const QString& region);
 
-    /// The number in E.164 ("+4930123456"); of one that is none in any country, an internal or a service
-    /// number, its digits; empty: the call came without a number.
+    /// The number in E.164 ("+4930123456"), without what was dialled for an outside line, another carrier or
+    /// to hide one's own number; of one that is none in any country, an internal or a service number, its
+    /// digits. Empty: the call came without a number ("anonymous", "-2"), from a name ("INFO"), or was one
+    /// from telephone to telephone in the house ("**610").
     QString mark(const QString& typed) const;
 
 private:
+    QString read(const QString& typed) const;
+    /// Nothing where it is no number of this or any country.
+    std::optional<QString> international(const QString& typed, bool mustBeValid) const;
+
     QByteArray region_;
     mutable QHash<QString, QString> known_; ///< Lists name the same few numbers again and again.
 };

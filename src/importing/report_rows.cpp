@@ -54,12 +54,15 @@ bool isTimeOfReport(const QString& text) {
 /// `first` is the row's first filled column. Behind it a day need but begin like one: reading all of them
 /// twice would cost too much.
 bool hasDay(const TableRow& row, const TableColumns& columns, int first) {
-    const int at = columns.of(Field::Date);
+    const bool isMoment = !columns.has(Field::Date);
+    const int at = columns.of(!isMoment ? Field::Date
+                              : columns.has(Field::When) ? Field::When
+                                                         : Field::StartTime);
     if (at < 0 || static_cast<size_t>(at) >= row.cells.size()) return false;
     const QByteArrayView cell = row.cells[static_cast<size_t>(at)].trimmed();
     if (cell.isEmpty()) return false;
     if (at != first && cell.front() >= '0' && cell.front() <= '9') return true;
-    return readDateText(cellAt(row, at)).has_value();
+    return isMoment ? readMomentText(cellAt(row, at)).has_value() : readDateText(cellAt(row, at)).has_value();
 }
 
 } // namespace

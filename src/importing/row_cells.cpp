@@ -46,23 +46,79 @@ QString RowCells::requiredText(Field field) {
     return value;
 }
 
-std::optional<Day> RowCells::day(Field field) {
-    const QString value = text(field);
-    if (isMissing(value)) return std::nullopt;
-    const auto date = readDateText(value);
+std::optional<Day> RowCells::dayOf(Field field, const std::optional<DateText>& date, const char* reason) {
     if (date &&
         (date->calendarUnclear || (date->hasShortYear && reading_.persianDays[static_cast<size_t>(field)]))) {
         reject(field, "calendar_unclear");
         return std::nullopt;
     }
     const auto read = date ? date->read(reading_.dateOrders[static_cast<size_t>(field)]) : std::nullopt;
-    if (!read) reject(field, "date_invalid");
+    if (!read) reject(field, reason);
     return read;
+}
+
+std::optional<Day> RowCells::day(Field field) {
+    const QString value = text(field);
+    if (isMissing(value)) return std::nullopt;
+    return dayOf(field, readDateText(value), "date_invalid");
 }
 
 Day RowCells::requiredDay(Field field) {
     if (!isGiven(field)) reject(field, "value_missing");
     return day(field).value_or(Day());
+}
+
+std::optional<RowCells::WrittenMoment> RowCells::written(std::initializer_list<Field> fields) {
+    WrittenMoment written;
+    for (const Field field : fields) {
+        if (!isGiven(field)) continue;
+        const auto text = readMomentText(this->text(field));
+        if (!text) {
+            reject(field, isDay(field) ? "date_invalid" : "moment_invalid");
+            return std::nullopt;
+        }
+        if (text->fixed) return WrittenMoment{dayIn(reading_.zone, *text->fixed), *text};
+        if (text->date && !written.day) {
+            written.day = dayOf(field, text->date, "date_invalid");
+            if (!written.day) return std::nullopt;
+        }
+        if (text->time && !written.time.time) written.time = *text;
+    }
+    return written;
+}
+
+std::optional<Moment> RowCells::moment(Field field) {
+    if (!isGiven(field)) return std::nullopt;
+    const auto written = this->written({field});
+    if (!written) return std::nullopt;
+    if (!written->day) {
+        reject(field, "moment_invalid");
+        return std::nullopt;
+    }
+    return momentOf(*written->day, written->time, reading_.times, reading_.zone);
+}
+
+std::optional<Moment> RowCells::began() {
+    const auto written = this->written({Field::When, Field::StartTime, Field::Date});
+    if (!written) return std::nullopt;
+    if (!written->day) {
+        reject(reading_.columns.has(Field::Date) ? Field::Date : Field::When, "value_missing");
+        return std::nullopt;
+    }
+    return momentOf(*written->day, written->time, reading_.times, reading_.zone);
+}
+
+std::optional<Moment> RowCells::ended(const Moment& began) {
+    const auto written = this->written({Field::EndTime, Field::EndDate});
+    if (!written || !(written->time.time || written->time.fixed)) return std::nullopt;
+    if (written->day) return momentOf(*written->day, written->time, reading_.times, reading_.zone);
+    // The day of the beginning, which in the basis of the file may be the one before or after.
+    std::optional<Moment> end;
+    for (int days = -1; days <= 2; ++days) {
+        end = momentOf(began.day + days, written->time, reading_.times, reading_.zone);
+        if (!began.at || (end->at && *end->at >= *began.at)) break;
+    }
+    return end;
 }
 
 std::optional<QString> RowCells::plainAmount(Field field, std::optional<Currency> currency) {

@@ -6,9 +6,11 @@
 #include "domain/codes.h"
 #include "importing/csv_reader.h"
 #include "importing/import_plan.h"
+#include "importing/moment_reading.h"
 #include "importing/table_columns.h"
 #include "importing/value_readers.h"
 
+#include <initializer_list>
 #include <optional>
 
 namespace rapport::importing {
@@ -24,6 +26,8 @@ struct TableReading {
     Currency base;                ///< Of the book.
     Currency currency;            ///< Of amounts without a currency column.
     std::optional<int> termsDays; ///< From invoice to due date where the table has no due dates.
+    TimeBasis times = TimeBasis::Local;    ///< Of times of day without a zone.
+    QTimeZone zone = QTimeZone::utc();     ///< The business's own.
 };
 
 /// The text of a cell: trimmed, and without the apostrophe that keeps it from being taken for a formula.
@@ -45,6 +49,14 @@ public:
     QString requiredText(Field field);
     std::optional<Day> day(Field field);
     Day requiredDay(Field field);
+    /// A day with its time of day in one cell, or a day alone; nothing when the row has no such cell.
+    std::optional<Moment> moment(Field field);
+    /// When the record began, by whichever of When, StartTime and Date tell the day and the time of day.
+    /// Rejects a row that tells no day.
+    std::optional<Moment> began();
+    /// When it ended, by EndTime and EndDate; a time of day before that it began at is of the next day.
+    /// Nothing where none is told.
+    std::optional<Moment> ended(const Moment& began);
     std::optional<Money> money(Field field, Currency currency);
     Money requiredMoney(Field field, Currency currency);
     /// Nothing when the row has no such cell.
@@ -80,6 +92,14 @@ public:
 
 private:
     QString at(int column) const;
+    /// A day and a time of day, each by the first of these fields that has one.
+    struct WrittenMoment {
+        std::optional<Day> day;
+        MomentText time;
+    };
+    std::optional<WrittenMoment> written(std::initializer_list<Field> fields);
+    /// In the order of its column; rejects the row where it cannot be told.
+    std::optional<Day> dayOf(Field field, const std::optional<DateText>& date, const char* reason);
     /// Written as this currency's amounts are; rejects the row otherwise.
     std::optional<QString> plainAmount(Field field, std::optional<Currency> currency);
 

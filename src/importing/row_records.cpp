@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/row_records.h"
 
-#include "base/text_key.h"
 #include "domain/validation.h"
 #include "importing/record_fields.h"
+#include "importing/work_text.h"
 
 #include <algorithm>
 
@@ -44,15 +44,6 @@ Contact contactOf(const RowCells& cells) {
     return contact;
 }
 
-/// What was worked on, from the whole to the detail.
-QString workText(const RowCells& cells, const NamedClient& named) {
-    QStringList parts;
-    for (const QString& part :
-         {named.part, cells.value(Field::Project), cells.value(Field::Service), cells.text(Field::Text)})
-        if (!part.isEmpty() && !parts.contains(part)) parts << part;
-    return parts.join(QStringLiteral(": "));
-}
-
 template <typename Record, typename... Rest>
 void check(RowCells& cells, std::optional<Field> field, Record record, Rest... rest) {
     if (cells.rejection()) return;
@@ -88,9 +79,13 @@ void RowRecords::take(ImportKind kind, RowCells& cells, qint32 row) {
         takeStaff(cells, row);
         break;
     case ImportKind::Calls:
+        if (auto taken = calls_.take(cells, row); !taken) fault_ = taken.error();
+        break;
+    case ImportKind::Timesheet:
+        timesheet_.take(cells, row);
+        break;
     case ImportKind::Calendar:
     case ImportKind::Mail:
-    case ImportKind::Timesheet:
     case ImportKind::Statement:
     case ImportKind::Exchange:
         break;
@@ -102,19 +97,9 @@ void RowRecords::take(ImportKind kind, RowCells& cells, qint32 row) {
 
 void RowRecords::finish(const TableReading& reading) {
     invoices_.finish(reading);
+    if (reading.columns.mapping.kind == ImportKind::Calls) calls_.finish(reading);
+    timesheet_.finish();
     leftOut_.finish(reading.file);
-}
-
-Id<Staff> RowRecords::staffNamed(const QString& name, qint32 row) {
-    const QString key = textKey(name);
-    const auto found = staff_.constFind(key);
-    if (found != staff_.constEnd()) return book_.staff[*found].record.id;
-    staff_.insert(key, book_.staff.size());
-    Staff staff;
-    staff.id = Id<Staff>(-static_cast<qint64>(book_.staff.size()) - 1);
-    staff.name = name;
-    book_.staff.push_back({staff, row, 0});
-    return staff.id;
 }
 
 void RowRecords::takeClient(RowCells& cells, qint32 row) {
@@ -146,7 +131,7 @@ void RowRecords::takeClient(RowCells& cells, qint32 row) {
     if (anyContact) check(cells, Field::Contact, contact);
     if (cells.rejection()) return;
     if (const QString name = cells.text(Field::Staff); !name.isEmpty())
-        client.staffId = staffNamed(name, row);
+        client.staffId = staff_.of(name, row);
 
     const bool repeated = clients_.knows(client);
     IncomingClient& incoming = clients_.of(client);
@@ -215,7 +200,7 @@ void RowRecords::takeInteraction(RowCells& cells, qint32 row) {
     check(cells, std::nullopt, interaction, cells.reading().base);
     if (cells.rejection()) return;
     if (const QString name = cells.text(Field::Staff); !name.isEmpty())
-        interaction.staffId = staffNamed(name, row);
+        interaction.staffId = staff_.of(name, row);
     clients_.of(client).interactions.push_back({std::move(interaction), row, 0});
 }
 
@@ -263,7 +248,7 @@ void RowRecords::takeStaff(RowCells& cells, qint32 row) {
     if (rate && rate->isNegative()) cells.reject(Field::HourlyRate, "out_of_range");
     if (name.size() > 500) cells.reject(Field::Name, "text_too_long");
     if (cells.rejection()) return;
-    const Id<Staff> id = staffNamed(name, row);
+    const Id<Staff> id = staff_.of(name, row);
     Incoming<Staff>& incoming = book_.staff[static_cast<size_t>(-id.value() - 1)];
     if (active) incoming.record.active = *active;
     if (!rate) return;

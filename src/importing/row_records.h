@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importing/call_rows.h"
 #include "importing/gathered_clients.h"
 #include "importing/incoming.h"
 #include "importing/invoice_rows.h"
 #include "importing/left_out.h"
 #include "importing/parties.h"
 #include "importing/row_cells.h"
+#include "importing/staff_names.h"
+#include "importing/timesheet_rows.h"
 
-#include <QHash>
+#include <optional>
 
 namespace rapport::importing {
 
@@ -17,12 +20,16 @@ namespace rapport::importing {
 class RowRecords {
 public:
     RowRecords(IncomingBook& book, Parties& parties)
-        : book_(book), parties_(parties), clients_(book), leftOut_(book), invoices_(book, clients_, leftOut_) {}
+        : book_(book), parties_(parties), clients_(book), leftOut_(book), staff_(book),
+          invoices_(book, clients_, leftOut_), calls_(book, parties, staff_, leftOut_),
+          timesheet_(book, clients_, staff_, leftOut_) {}
 
     /// `row` is the row's index in IncomingBook::rows.
     void take(ImportKind kind, RowCells& cells, qint32 row);
     /// A row that is no record; `code` is that of a notice that counts them.
     void leave(qint32 row, const QByteArray& code, const QString& what) { leftOut_.leave(row, code, what); }
+    /// What kept the book from being read; no more rows are to be given then.
+    const std::optional<Error>& fault() const { return fault_; }
     /// After the last row of a table.
     void finish(const TableReading& reading);
 
@@ -37,7 +44,6 @@ private:
     void takeCost(RowCells& cells, qint32 row);
     void takeStaff(RowCells& cells, qint32 row);
 
-    Id<Staff> staffNamed(const QString& name, qint32 row);
     /// Notes a row that tells again what another told.
     void skip(qint32 row) { book_.rows[static_cast<size_t>(row)].fate = Fate::Skipped; }
 
@@ -45,8 +51,11 @@ private:
     Parties& parties_;
     GatheredClients clients_;
     LeftOut leftOut_;
+    StaffNames staff_;
     InvoiceRows invoices_;
-    QHash<QString, size_t> staff_; ///< By the key of the name.
+    CallRows calls_;
+    TimesheetRows timesheet_;
+    std::optional<Error> fault_;
 };
 
 } // namespace rapport::importing

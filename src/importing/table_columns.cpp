@@ -155,6 +155,12 @@ bool recognised(const HeaderPlaces& places, const Mapping& mapping) {
                        [&](const QString& word) { return places.find(word) != nullptr; });
 }
 
+/// Lists of what other programs record by themselves.
+bool isOfSource(ImportKind kind) {
+    return kind == ImportKind::Calls || kind == ImportKind::Calendar || kind == ImportKind::Mail ||
+           kind == ImportKind::Timesheet || kind == ImportKind::Statement;
+}
+
 int rankOf(const TableColumns& table) {
     return table.mapping.own ? 2 : table.mapping.generic ? 0 : 1;
 }
@@ -226,6 +232,10 @@ Result<TableColumns> chooseMapping(const QStringList& headers, std::optional<Imp
     }
     const int rank = rankOf(tables.front()), most = tables.front().found;
     std::erase_if(tables, [&](const auto& t) { return rankOf(t) < rank || t.found < most; });
+    // A table of any program that may as well be one of dealings is not taken for a list of another sort.
+    const auto isSource = [](const TableColumns& table) { return isOfSource(table.mapping.kind); };
+    if (!kind && rank == 0 && !std::all_of(tables.begin(), tables.end(), isSource))
+        std::erase_if(tables, isSource);
     if (tables.size() == 1) return tables.front();
     if (!kind && rank == 0)
         return rejected("kind_ambiguous")

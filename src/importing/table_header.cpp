@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/table_header.h"
 
+#include "importing/call_states.h"
 #include "importing/report_rows.h"
 #include "importing/value_readers.h"
 
@@ -81,6 +82,9 @@ private:
             if (!columns.has(field) || isMissing(cell)) continue;
             if (isDay(field) && !readDateText(cell)) return false;
             if (isAmount(field) && !readAmountText(cell)) return false;
+            if (isMoment(field) && !readMomentText(cell)) return false;
+            if (field == Field::Seconds && !readDuration(cell, Duration::seconds(1))) return false;
+            if (field == Field::CallState && !readCallState(cell).answered) return false;
             if (field == Field::Email && !cell.contains(u'@')) return false;
         }
         return true;

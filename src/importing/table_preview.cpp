@@ -87,6 +87,8 @@ private:
             reading_.emplace();
             reading_->columns = columns;
             reading_->base = base_;
+            reading_->times = request_.times;
+            reading_->zone = request_.zone;
             reading_->currency = request_.currency.value_or(columns.currency.value_or(base_));
         }
         // What is open is asked, and taken for settled to see what else is.
@@ -128,9 +130,10 @@ private:
         const Mapping& mapping = reading_->columns.mapping;
         const auto order = request_.dateOrder ? request_.dateOrder : mapping.dateOrder;
         const auto sign = request_.decimalSign ? request_.decimalSign : mapping.decimalSign;
-        if (isDay(field) && order) column.reading = dateOrderCode(*order).data();
+        const bool hasDays = isDay(field) || field == Field::When;
+        if (hasDays && order) column.reading = dateOrderCode(*order).data();
         if (isAmount(field) && sign) column.reading = *sign == DecimalSign::Point ? "." : ",";
-        const char* what = isDay(field) ? "date_order" : "decimal_sign";
+        const char* what = hasDays || isMoment(field) ? "date_order" : "decimal_sign";
         for (const Decided& decided : decided_) {
             if (decided.what != what || decided.column != column.header) continue;
             column.reading = decided.choice.toLatin1();
@@ -169,6 +172,10 @@ private:
 
     /// Whether how it reads depends on an answer that is not given.
     bool isOpen(Field field, const QString& text) const {
+        if (datesOpen_ && isMoment(field)) {
+            const auto moment = readMomentText(text);
+            return !moment || (moment->date && !moment->date->fixed);
+        }
         if (datesOpen_ && isDay(field)) {
             const auto date = readDateText(text);
             return !date || !date->fixed;

@@ -23,6 +23,8 @@ Result<TableReading> startReading(const ImportRequest& request, Currency base, c
     TableReading reading;
     reading.columns = columns;
     reading.base = base;
+    reading.times = request.times;
+    reading.zone = request.zone;
     reading.currency = request.currency.value_or(columns.currency.value_or(base));
     if (request.currency && columns.currency && *request.currency != *columns.currency)
         return rejected("header_currencies_differ")
@@ -78,12 +80,13 @@ Result<void> TableReader::takeRows(TableSource& source, qint32 file, const Progr
     qint64 taken = 0;
     bool cancelled = false;
     RAPPORT_TRY(source.forEachRow([&](const TableRow& row) {
-        if (row.line <= headerLine_ || isBlank(row)) return true;
-        takeRow(row, file);
+        // Blank rows count as well: some sources give them while they pass over what they don't read.
         if (++taken % kRowsBetweenProgress == 0 && progressed && !progressed(source.bytesRead()))
             cancelled = true;
-        return !cancelled;
+        if (!cancelled && row.line > headerLine_ && !isBlank(row)) takeRow(row, file);
+        return !cancelled && !records_.fault();
     }));
+    if (records_.fault()) return *records_.fault();
     if (cancelled) return Error{ErrorKind::Cancelled, "cancelled"};
     records_.finish(reading_);
     return {};

@@ -83,6 +83,27 @@ constexpr Phrase notices[] = {
                                  "Where the export can have a column of client numbers, add it.")},
     {"currency_assumed",
      QT_TRANSLATE_NOOP("Import", "No column names a currency: all amounts are taken to be in {currency}.")},
+    {"times_taken_local",
+     QT_TRANSLATE_NOOP("Import", "Times in the list are taken to be those of your clock ({zone}). If its "
+                                 "telephone system counts in UTC, say so before you import.")},
+    {"times_taken_utc",
+     QT_TRANSLATE_NOOP("Import", "Times in the list are taken to be in UTC, as you said, and shown in yours "
+                                 "({zone}).")},
+    {"unanswered_calls",
+     QT_TRANSLATE_N_NOOP("Import", "%n call(s) were missed or not answered: they count as contact, not as "
+                                   "time."), "count"},
+    {"withheld_calls_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n call(s) came without a number and are left out."), "count"},
+    {"internal_calls_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n call(s) within the house are left out."), "count"},
+    {"strangers_not_listed",
+     QT_TRANSLATE_N_NOOP("Import", "There are more unknown numbers or addresses than can be listed: the first "
+                                   "%n are shown, what belongs to the others is left out."), "count"},
+    {"running_entries_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n entry(s) have not ended yet and are left out. Import the time sheet "
+                                   "again when they have."), "count"},
+    {"untimed_entries_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n entry(s) without a time are left out."), "count"},
     {"future_dates",
      QT_TRANSLATE_N_NOOP("Import", "%n date(s) lie in the future. Look whether day and month are read the "
                                    "right way round."), "count"},
