@@ -54,7 +54,8 @@ public:
         if (stopped_ && !refused_) return {};
         if (guard_.isTooLarge()) refused_ = "call_log_too_large";
         if (!refused_ && xml_.hasError()) refused_ = "call_log_damaged";
-        if (refused_) return refusal(refused_).with(QStringLiteral("line"), QString::number(xml_.lineNumber()));
+        if (refused_)
+            return refusal(refused_).with(QStringLiteral("line"), QString::number(xml_.lineNumber()));
         if (calls_ == 0) return refusal("call_log_empty");
         return {};
     }

@@ -8,8 +8,8 @@
 
 namespace rapport::importing {
 
-/// The call log of an Android telephone as "SMS Backup & Restore" saves it, as a table: one row a call, on the
-/// line its element begins on, below a header of its own on line 0. Messages beside the calls are blank
+/// The call log of an Android telephone as "SMS Backup & Restore" saves it, as a table: one row a call, on
+/// the line its element begins on, below a header of its own on line 0. Messages beside the calls are blank
 /// rows, so that a long file can be stopped within them.
 class AndroidCallSource : public TableSource {
 public:

@@ -26,25 +26,27 @@ QSet<QString> keysOf(const char* words) {
 
 /// What stands in place of a number that was not shown, in the languages of value_words.h.
 const QSet<QString>& withheldWords() {
-    static const QSet<QString> words =
-        keysOf("anonymous, unknown, private, private number, restricted, unavailable, withheld, blocked, no number, "
-               "no caller id, anonym, unbekannt, unterdrückt, nummer unterdrückt, неизвестный, неизвестно, "
-               "скрытый номер, номер скрыт, مجهول, محجوب, خاص, ناشناس, مخفی, (unknown), <unknown>");
+    static const QSet<QString> words = keysOf(
+        "anonymous, unknown, private, private number, restricted, unavailable, withheld, blocked, no number, "
+        "no caller id, anonym, unbekannt, unterdrückt, nummer unterdrückt, неизвестный, неизвестно, "
+        "скрытый номер, номер скрыт, مجهول, محجوب, خاص, ناشناس, مخفی, (unknown), <unknown>");
     return words;
 }
 
 /// What sorts of telephones are called.
 const QSet<QString>& telephoneWords() {
-    static const QSet<QString> words =
-        keysOf("telefon, telephone, phone, isdn, isdn gerät, isdn-gerät, isdn device, analog, app, fritz!app fon, handy, "
-               "mobil, mobile, smartphone, tablet, dect, sip, all, alle, alle telefone, all telephones, internet, "
-               "anrufbeantworter, answering machine, fax, faxfunktion");
+    static const QSet<QString> words = keysOf(
+        "telefon, telephone, phone, isdn, isdn gerät, isdn-gerät, isdn device, analog, app, fritz!app fon, "
+        "handy, "
+        "mobil, mobile, smartphone, tablet, dect, sip, all, alle, alle telefone, all telephones, internet, "
+        "anrufbeantworter, answering machine, fax, faxfunktion");
     return words;
 }
 
 const QRegularExpression& channel() {
     static const QRegularExpression form(
-        QStringLiteral("^(?:PJSIP|SIP|IAX2?|SCCP|Skinny|DAHDI|Zap|Local|Agent|Console|MGCP|H323|OOH323)/([^@;]+)"),
+        QStringLiteral(
+            "^(?:PJSIP|SIP|IAX2?|SCCP|Skinny|DAHDI|Zap|Local|Agent|Console|MGCP|H323|OOH323)/([^@;]+)"),
         QRegularExpression::CaseInsensitiveOption);
     return form;
 }
@@ -59,7 +61,8 @@ CallerId callerIdOf(const QString& cell) {
         id.isCallers = true;
         name = match.captured(1).trimmed();
     }
-    if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"')) name = name.sliced(1, name.size() - 2).trimmed();
+    if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"'))
+        name = name.sliced(1, name.size() - 2).trimmed();
     const bool hasLetters = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
     if (hasLetters && !withheldWords().contains(textKey(name))) id.name = name.left(kLongestName);
     return id;
@@ -91,7 +94,8 @@ bool isChannel(const QString& cell) {
 }
 
 QString telephoneOf(const QString& cell) {
-    static const QRegularExpression count(QStringLiteral("-[0-9a-f]+$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression count(QStringLiteral("-[0-9a-f]+$"),
+                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = channel().match(cell);
     if (!match.hasMatch()) return cell.trimmed().left(kLongestName);
     return match.captured(1).remove(count).left(kLongestName);

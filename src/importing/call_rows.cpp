@@ -25,6 +25,7 @@ constexpr size_t kMostRecent = 1 << 16;
 constexpr qsizetype kMostStates = 1'000, kMostTelephones = 10'000;
 /// Pairs of unknown numbers; of more the caller is taken for the one outside.
 constexpr size_t kMostUnsure = 100'000;
+constexpr qsizetype kMostNumbers = 200'000;
 constexpr qsizetype kLongestText = 500;
 
 Duration timeOf(const std::optional<Duration>& spent) {
@@ -154,6 +155,7 @@ Result<bool> CallRows::findOther(const RowCells& cells, const CallState& state, 
     if (call.direction == Direction::Unknown) {
         const bool callerOutside = !callerInside && !callerMark.isEmpty();
         const bool calleeOutside = !calleeInside && !calleeMark.isEmpty();
+        if (callerOutside && calleeOutside) seeNumbers(callerMark, calleeMark);
         if (knowsCaller || isWithheld(caller.phone))
             call.direction = Direction::Incoming;
         else if (knowsCallee)
@@ -169,8 +171,14 @@ Result<bool> CallRows::findOther(const RowCells& cells, const CallState& state, 
     const Party& here = isIncoming ? callee : caller;
     // The channel that was rung is the telephone here only of a call that came in.
     if (call.telephone.isEmpty() || (!isIncoming && isChannel(cells.value(Field::Extension))))
-        call.telephone = isExtension(here.phone) || parties_.mark(here.phone).isEmpty() ? here.phone : QString();
+        call.telephone =
+            isExtension(here.phone) || parties_.mark(here.phone).isEmpty() ? here.phone : QString();
     return true;
+}
+
+void CallRows::seeNumbers(const QString& caller, const QString& callee) {
+    for (const QString& number : {caller, callee})
+        if (rowsOfNumber_.size() < kMostNumbers || rowsOfNumber_.contains(number)) ++rowsOfNumber_[number];
 }
 
 void CallRows::passOverUnsure(const Call& call, const Party& caller, const Party& callee) {
@@ -183,8 +191,6 @@ void CallRows::passOverUnsure(const Call& call, const Party& caller, const Party
     }
     known->second.time += timeOf(call.spent);
     ++known->second.rows;
-    ++rowsOfNumber_[key.first];
-    ++rowsOfNumber_[key.second];
     isByBasis_ = isByBasis_ || call.began.isByBasis;
 }
 
@@ -244,11 +250,11 @@ void CallRows::add(const Parties::Whose& whose, const Call& call, RowCells& cell
     interaction.clientId = {};
     if (!call.staff.isEmpty()) interaction.staffId = staff_.of(call.staff, row);
 
-    const QString leg = !call.began.isToTheSecond
-                            ? QString()
-                            : sourceKey({QStringLiteral("leg"), call.began.at->toIso(),
-                                         phoneDigits(call.other.phone),
-                                         QString::number(static_cast<int>(call.direction))});
+    const QString leg =
+        !call.began.isToTheSecond
+            ? QString()
+            : sourceKey({QStringLiteral("leg"), call.began.at->toIso(), phoneDigits(call.other.phone),
+                         QString::number(static_cast<int>(call.direction))});
     std::vector<Incoming<Interaction>>& interactions = book_.clients[whose.place].interactions;
     const auto told = leg.isEmpty() ? legs_.constEnd() : legs_.constFind(leg);
     if (told != legs_.constEnd()) {
@@ -286,19 +292,19 @@ void CallRows::learnTelephone(const QString& number, const QString& name) {
 void CallRows::finish(const TableReading& reading) {
     for (const auto& [marks, unsure] : unsure_) {
         // The number that is in most of the calls is the business's own.
-        const bool isCallersOwn = rowsOfNumber_[marks.first] > rowsOfNumber_[marks.second];
+        const bool isCallersOwn = rowsOfNumber_.value(marks.first) > rowsOfNumber_.value(marks.second);
         const auto whose = parties_.whose(isCallersOwn ? unsure.callee : unsure.caller);
         if (whose) parties_.count(*whose, unsure.time, unsure.rows);
     }
     unsure_.clear();
     for (const Waiting& waiting : waiting_) {
-        Incoming<Interaction>& known =
-            book_.clients[waiting.at.client].interactions[waiting.at.interaction];
+        Incoming<Interaction>& known = book_.clients[waiting.at.client].interactions[waiting.at.interaction];
         Interaction& interaction = known.record;
         if (const QString name = telephones_.value(waiting.telephone); !name.isEmpty())
             interaction.staffId = staff_.of(name, known.row);
         else if (interaction.text.size() < kLongestText)
-            interaction.text += (interaction.text.isEmpty() ? QString() : QStringLiteral(" · ")) + waiting.telephone;
+            interaction.text +=
+                (interaction.text.isEmpty() ? QString() : QStringLiteral(" · ")) + waiting.telephone;
     }
     waiting_.clear();
     occurrences_.clear();

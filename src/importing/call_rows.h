@@ -32,11 +32,10 @@ private:
     struct Call {
         Moment began;
         Direction direction = Direction::Unknown;
-        Duration spent{};
-        bool answered = false;
-        Party other;       ///< The one outside.
-        QString telephone; ///< The one here, by its name or its number.
-        QString staff;     ///< Whose it is, where the list says so.
+        std::optional<Duration> spent{}; ///< Zero: nobody answered. Nothing: the list does not say.
+        Party other;                     ///< The one outside.
+        QString telephone;               ///< The one here, by its name or its number.
+        QString staff;                   ///< Whose it is, where the list says so.
         QString note;
     };
     /// A call between two numbers of which nobody knows yet which is the business's own.
@@ -60,6 +59,8 @@ private:
     /// Who was on the other end, by the columns of caller and callee. Nothing: it was a call within the
     /// house, or cannot be told yet; the row is passed over already.
     Result<bool> findOther(const RowCells& cells, const CallState& state, Call& call);
+    /// Which of two numbers is the business's own shows in how many calls it is.
+    void seeNumbers(const QString& caller, const QString& callee);
     void passOverUnsure(const Call& call, const Party& caller, const Party& callee);
     void passOver(const Parties::Whose& whose, const Call& call);
     void add(const Parties::Whose& whose, const Call& call, RowCells& cells, qint32 row);
@@ -71,14 +72,14 @@ private:
     Parties& parties_;
     StaffNames& staff_;
     LeftOut& leftOut_;
-    QHash<QString, CallState> states_;    ///< By the words of a cell; lists have few of them.
-    QHash<QString, int> occurrences_;     ///< Of equal calls of one table that tells times to the minute.
-    QHash<QString, Leg> legs_;            ///< By what is the same in all rows about a call.
-    QHash<size_t, qint64> recent_;        ///< Seconds of the latest calls of strangers.
-    std::vector<size_t> recentOrder_;     ///< A ring of the keys of recent_.
+    QHash<QString, CallState> states_; ///< By the words of a cell; lists have few of them.
+    QHash<QString, int> occurrences_;  ///< Of equal calls of one table that tells times to the minute.
+    QHash<QString, Leg> legs_;         ///< By what is the same in all rows about a call.
+    QHash<size_t, qint64> recent_;     ///< Seconds of the latest calls of strangers.
+    std::vector<size_t> recentOrder_;  ///< A ring of the keys of recent_.
     size_t recentAt_ = 0;
     std::map<std::pair<QString, QString>, Unsure> unsure_; ///< By both numbers.
-    QHash<QString, qint64> rowsOfNumber_;                  ///< Of the numbers in unsure_.
+    QHash<QString, qint64> rowsOfNumber_;                  ///< Of numbers of calls between two of outside.
     QHash<QString, QString> telephones_;                   ///< Whose the telephones here are, by number.
     std::vector<Waiting> waiting_;
     bool isByBasis_ = false;

@@ -41,7 +41,8 @@ constexpr Meaning kMeanings[] = {
      "занято, отменен, неудачный, لم يرد, لم يتم الرد, بدون رد, مشغول, فاشلة, پاسخ داده نشده, بدون پاسخ, "
      "مشغول, ناموفق"},
     {{kEither, true, false},
-     "answered, answered elsewhere, connected, completed, complete, success, successful, established, normal, "
+     "answered, answered elsewhere, connected, completed, complete, success, successful, established, "
+     "normal, "
      "ok, angenommen, beantwortet, erfolgreich, verbunden, отвечен, отвечено, отвеченный, принят, принятый, "
      "успешный, успешно, состоялся, تم الرد, مجابة, ناجحة, پاسخ داده شده, موفق"},
 };
@@ -51,7 +52,8 @@ constexpr Meaning kDirections[] = {
      "incoming, inbound, in, received, eingehend, eingehender, ankommend, ankommender, kommend, входящий, "
      "входящая, входящие, وارد, واردة, ورودی, دریافتی, answered elsewhere"},
     {{kOut, {}, false},
-     "outgoing, outbound, out, dialed, dialled, placed, ausgehend, ausgehender, abgehend, abgehender, gehend, "
+     "outgoing, outbound, out, dialed, dialled, placed, ausgehend, ausgehender, abgehend, abgehender, "
+     "gehend, "
      "gewählt, исходящий, исходящая, исходящие, صادر, صادرة, خروجی"},
     {{kEither, {}, true}, "internal, intern, interner, внутренний, داخلي, داخلية, داخلی"},
 };
@@ -120,8 +122,8 @@ std::optional<CallState> fritzBoxCallState(QStringView code, bool hasTelephone) 
 bool isMachine(QStringView telephone) {
     const QString text = spaced(telephone);
     for (const QStringView word :
-         {u" anrufbeantworter ", u" answering machine ", u" voicemail ", u" voice mail ", u" mailbox ", u" fax ",
-          u" faxfunktion ", u" fax function "})
+         {u" anrufbeantworter ", u" answering machine ", u" voicemail ", u" voice mail ", u" mailbox ",
+          u" fax ", u" faxfunktion ", u" fax function "})
         if (text.contains(word)) return true;
     return false;
 }

@@ -17,21 +17,23 @@ constexpr qint64 kMsPerSecond = 1000, kSecondsPerDay = 86'400;
 constexpr qint64 kFirstSecond = 1'000'000'000, kLastSecond = 4'102'444'800;
 
 QRegularExpression expression(const char16_t* pattern) {
-    return QRegularExpression(QString::fromUtf16(pattern), QRegularExpression::CaseInsensitiveOption |
-                                                               QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(QString::fromUtf16(pattern),
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// Of a time of day that may stand by itself, behind a day, or before one.
 const QRegularExpression& timeAtEnd() {
-    static const QRegularExpression time = expression(
-        u"(?:^|[T\\s,;])([0-9]{1,2})[:h]([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)?"
-        u"\\s*(a\\.?m\\.?|p\\.?m\\.?|ص|م|ق\\.?ظ\\.?|ب\\.?ظ\\.?)?\\s*(?:uhr)?"
-        u"\\s*(z|utc|gmt|(?:utc|gmt)?[+-][0-9]{2}(?::?[0-9]{2})?)?$");
+    static const QRegularExpression time =
+        expression(u"(?:^|[T\\s,;])([0-9]{1,2})[:h]([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)?"
+                   u"\\s*(a\\.?m\\.?|p\\.?m\\.?|ص|م|ق\\.?ظ\\.?|ب\\.?ظ\\.?)?\\s*(?:uhr)?"
+                   u"\\s*(z|utc|gmt|(?:utc|gmt)?[+-][0-9]{2}(?::?[0-9]{2})?)?$");
     return time;
 }
 
 const QRegularExpression& timeBefore() {
-    static const QRegularExpression time = expression(u"^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?[\\s,]+(\\S.*)$");
+    static const QRegularExpression time =
+        expression(u"^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?[\\s,]+(\\S.*)$");
     return time;
 }
 
@@ -51,7 +53,8 @@ std::optional<Instant> readCounted(const QString& text) {
     const auto match = counted().match(text);
     if (!match.hasMatch()) return std::nullopt;
     const bool isMs = match.hasCaptured(2);
-    const qint64 ms = isMs ? match.capturedView(2).toLongLong() : match.capturedView(1).toLongLong() * kMsPerSecond;
+    const qint64 ms =
+        isMs ? match.capturedView(2).toLongLong() : match.capturedView(1).toLongLong() * kMsPerSecond;
     if (ms < kFirstSecond * kMsPerSecond || ms > kLastSecond * kMsPerSecond) return std::nullopt;
     return Instant(ms);
 }

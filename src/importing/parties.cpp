@@ -158,8 +158,7 @@ Parties::Whose Parties::find(const QString& key, const Party& party, const Owner
             return stranger(key, party, owner);
         }
     }
-    if (owner && owner->clients.size() == 1)
-        return known(key, party, clients_[owner->clients.front()], by);
+    if (owner && owner->clients.size() == 1) return known(key, party, clients_[owner->clients.front()], by);
     return stranger(key, party, owner);
 }
 
@@ -259,8 +258,8 @@ Result<std::vector<Parties::Whose>> Parties::named(const QString& title) {
                 choice != request_.choices.end() && choice->second.kind == ClientChoice::Kind::Is;
             const Owner owner{{isConfirmed ? choice->second.client : client.id}};
             if (isConfirmed && clients_.contains(owner.clients.front())) {
-                whose = found_.insert(
-                    key, known(key, party, clients_[owner.clients.front()], MatchedBy::Choice));
+                whose =
+                    found_.insert(key, known(key, party, clients_[owner.clients.front()], MatchedBy::Choice));
             } else {
                 whose = found_.insert(key, stranger(key, party, &owner));
                 if (whose->standing == Standing::Stranger)

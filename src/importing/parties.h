@@ -13,17 +13,18 @@
 
 namespace rapport::importing {
 
-/// What a list tells of who was on the other end of a call, a message or an appointment: a number, an address,
-/// or both.
+/// What a list tells of who was on the other end of a call, a message or an appointment: a number, an
+/// address, or both.
 struct Party {
     QString phone{}; ///< As the file has it.
     QString email{};
     QString name{}; ///< As the file has it; may be empty.
 };
 
-/// Finds whose the records of telephone lists, calendars and mailboxes are, while they are read: a client's by
-/// a number or an address of one of its contacts, or as the user decided; nobody's that is known; or somebody
-/// private's. Only of the first kind are records kept, however long the list; the others are counted.
+/// Finds whose the records of telephone lists, calendars and mailboxes are, while they are read: a client's
+/// by a number or an address of one of its contacts, or as the user decided; nobody's that is known; or
+/// somebody private's. Only of the first kind are records kept, however long the list; the others are
+/// counted.
 class Parties {
 public:
     Parties(const ImportRequest& request, ExistingRecords& existing, IncomingBook& book);
@@ -105,9 +106,9 @@ private:
         Id<Client> client;
     };
     std::vector<FirmName> firms_;
-    QHash<QString, Whose> found_;     ///< By the key of the mark.
+    QHash<QString, Whose> found_;    ///< By the key of the mark.
     QHash<size_t, Contact> pending_; ///< Of clients the user named, by their place, until the first record.
-    QSet<QString> keys_;          ///< Of the records added.
+    QSet<QString> keys_;             ///< Of the records added.
 };
 
 } // namespace rapport::importing

@@ -6,9 +6,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-#include <phonenumbers/phonenumberutil.h>
-
 #include <algorithm>
+#include <phonenumbers/phonenumberutil.h>
 #include <string>
 
 namespace rapport::importing {

@@ -55,7 +55,7 @@ bool isTimeOfReport(const QString& text) {
 /// twice would cost too much.
 bool hasDay(const TableRow& row, const TableColumns& columns, int first) {
     const bool isMoment = !columns.has(Field::Date);
-    const int at = columns.of(!isMoment ? Field::Date
+    const int at = columns.of(!isMoment                  ? Field::Date
                               : columns.has(Field::When) ? Field::When
                                                          : Field::StartTime);
     if (at < 0 || static_cast<size_t>(at) >= row.cells.size()) return false;

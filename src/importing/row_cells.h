@@ -23,11 +23,11 @@ struct TableReading {
     std::array<bool, kFieldCount> persianDays{}; ///< Columns with years of the Persian calendar.
     std::array<bool, kFieldCount> spoiledIds{};  ///< Columns where each number got a fraction ("1001.0").
     QString file;
-    Currency base;                ///< Of the book.
-    Currency currency;            ///< Of amounts without a currency column.
-    std::optional<int> termsDays; ///< From invoice to due date where the table has no due dates.
-    TimeBasis times = TimeBasis::Local;    ///< Of times of day without a zone.
-    QTimeZone zone = QTimeZone::utc();     ///< The business's own.
+    Currency base;                      ///< Of the book.
+    Currency currency;                  ///< Of amounts without a currency column.
+    std::optional<int> termsDays;       ///< From invoice to due date where the table has no due dates.
+    TimeBasis times = TimeBasis::Local; ///< Of times of day without a zone.
+    QTimeZone zone = QTimeZone::utc();  ///< The business's own.
 };
 
 /// The text of a cell: trimmed, and without the apostrophe that keeps it from being taken for a formula.

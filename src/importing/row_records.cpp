@@ -130,8 +130,7 @@ void RowRecords::takeClient(RowCells& cells, qint32 row) {
     if (contact.name.isEmpty()) contact.name = client.name;
     if (anyContact) check(cells, Field::Contact, contact);
     if (cells.rejection()) return;
-    if (const QString name = cells.text(Field::Staff); !name.isEmpty())
-        client.staffId = staff_.of(name, row);
+    if (const QString name = cells.text(Field::Staff); !name.isEmpty()) client.staffId = staff_.of(name, row);
 
     const bool repeated = clients_.knows(client);
     IncomingClient& incoming = clients_.of(client);

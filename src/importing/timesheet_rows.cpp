@@ -26,7 +26,8 @@ std::optional<Duration> TimesheetRows::timeSpent(RowCells& cells, const Moment& 
     auto spent = cells.timeSpent();
     if (!spent && began.at && !cells.rejection()) {
         const auto end = cells.ended(began);
-        if (end && end->at) spent = Duration::seconds((end->at->msSinceEpoch() - began.at->msSinceEpoch()) / 1000);
+        if (end && end->at)
+            spent = Duration::seconds((end->at->msSinceEpoch() - began.at->msSinceEpoch()) / 1000);
     }
     if (spent && (*spent < Duration() || *spent > kLongestEntry))
         cells.reject(cells.isGiven(Field::EndTime) ? Field::EndTime : Field::Hours, "duration_invalid");
@@ -36,12 +37,11 @@ std::optional<Duration> TimesheetRows::timeSpent(RowCells& cells, const Moment& 
 QString TimesheetRows::keyOf(const Client& client, const Interaction& entry, const QString& worker,
                              const QString& uid) {
     // Only what is kept of an entry: whether it was billed since does not make it another.
-    const QString key =
-        !uid.isEmpty()
-            ? sourceKey({QStringLiteral("entry"), uid})
-            : sourceKey({QStringLiteral("entry"), GatheredClients::keyOf(client),
-                         entry.at ? entry.at->toIso() : entry.day.toIso(),
-                         QString::number(entry.timeSpent->inSeconds()), worker, entry.text});
+    const QString key = !uid.isEmpty()
+                            ? sourceKey({QStringLiteral("entry"), uid})
+                            : sourceKey({QStringLiteral("entry"), GatheredClients::keyOf(client),
+                                         entry.at ? entry.at->toIso() : entry.day.toIso(),
+                                         QString::number(entry.timeSpent->inSeconds()), worker, entry.text});
     const int times = ++occurrences_[key];
     return times == 1 ? key : sourceKey({key, QString::number(times)});
 }

@@ -13,9 +13,9 @@
 
 namespace rapport::importing {
 
-/// Turns the rows of time sheets into dealings of the clients they name. An entry whose clock is still running
-/// is left out: it is taken when it has ended. Entries that are equal in all that is kept of them are as many
-/// as there are rows in a file, and the same ones in the next file.
+/// Turns the rows of time sheets into dealings of the clients they name. An entry whose clock is still
+/// running is left out: it is taken when it has ended. Entries that are equal in all that is kept of them are
+/// as many as there are rows in a file, and the same ones in the next file.
 class TimesheetRows {
 public:
     TimesheetRows(IncomingBook& book, GatheredClients& clients, StaffNames& staff, LeftOut& leftOut)

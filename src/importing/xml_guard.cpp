@@ -75,7 +75,7 @@ XmlGuard::XmlGuard(QIODevice& file) : file_(file) {
 }
 
 bool XmlGuard::atEnd() const {
-    return isTooLarge_ || (at_ >= ready_.size() && carry_.isEmpty() && file_.atEnd());
+    return isTooLarge_ || (isOver_ && at_ >= ready_.size());
 }
 
 qint64 XmlGuard::bytesAvailable() const {
@@ -108,8 +108,8 @@ void XmlGuard::mend(const QByteArray& bytes, bool isLast) {
         if (!QChar::isHighSurrogate(first->code)) continue;
         const auto second = readReference(rest.sliced(first->length));
         if (!second || !QChar::isLowSurrogate(second->code)) continue;
-        const char32_t code = QChar::surrogateToUcs4(static_cast<char16_t>(first->code),
-                                                     static_cast<char16_t>(second->code));
+        const char32_t code =
+            QChar::surrogateToUcs4(static_cast<char16_t>(first->code), static_cast<char16_t>(second->code));
         ready_.append("&#" + QByteArray::number(static_cast<uint>(code)) + ';');
         from += second->length;
     }
@@ -128,7 +128,8 @@ void XmlGuard::fill() {
     look(chunk);
     sinceToken_ += chunk.size();
     if (sinceToken_ > kLongestElement) isTooLarge_ = true;
-    mend(carry_ + chunk, chunk.isEmpty() || file_.atEnd());
+    isOver_ = chunk.isEmpty() || file_.atEnd();
+    mend(carry_ + chunk, isOver_);
 }
 
 qint64 XmlGuard::readData(char* data, qint64 size) {

@@ -10,7 +10,8 @@ namespace rapport::importing {
 QByteArray xmlRoot(QByteArrayView head);
 
 /// Hands the bytes of an XML file to a reader, who keeps whole elements in memory, and ends where one grows
-/// without end. References to characters XML does not have, which old telephones write (an emoji in two halves,
+/// without end. References to characters XML does not have, which old telephones write (an emoji in two
+/// halves,
 /// "&#55357;&#56832;"), are put together or taken out, for they would end the reading.
 class XmlGuard : public QIODevice {
 public:
@@ -47,6 +48,7 @@ private:
     int attributes_ = 0; ///< Of the element at hand, as far as quotes behind equal signs tell.
     char before_ = 0;
     bool isTooLarge_ = false;
+    bool isOver_ = false; ///< The file gives no more.
 };
 
 } // namespace rapport::importing

@@ -28,7 +28,7 @@ struct Expected {
 
 constexpr auto C = ImportKind::Clients;
 constexpr auto I = ImportKind::Invoices;
-constexpr auto T = ImportKind::Interactions;
+constexpr auto T = ImportKind::Timesheet;
 
 const Expected kExports[] = {
     {"quickbooks_contacts", "quickbooks_contacts", C, "USD", 4, 3, 0, 0, 0, 0, 2},
@@ -64,7 +64,8 @@ const Expected kExports[] = {
     {"hotmail", "hotmail", C, "USD", 2, 2, 0, 0, 0, 0, 0},
     {"vcard.vcf", "vcard", C, "USD", 2, 2, 0, 0, 0, 0, 0},
     {"time_entries", "time_entries", T, "USD", 2, 2, 6615, 0, 0, 0, 1},
-    {"clockify", "time_entries", T, "USD", 1, 1, 5400, 0, 0, 0, 0},
+    {"clockify", "clockify", T, "USD", 1, 1, 5400, 0, 0, 0, 0},
+    {"harvest", "harvest", T, "USD", 2, 2, 6300, 0, 0, 0, 1},
     {"invoicely_clients", "invoicely_clients", C, "USD", 2, 1, 0, 0, 0, 0, 0},
     {"invoicely_invoices", "invoicely_invoices", I, "USD", 2, 2, 209050, 0, 125000, 1, 0},
 };
@@ -163,9 +164,15 @@ TEST_CASE("every preset has a file of its own here, and a title") {
     const QStringList generic{
         QStringLiteral("clients"),  QStringLiteral("complaints"),   QStringLiteral("costs"),
         QStringLiteral("credits"),  QStringLiteral("interactions"), QStringLiteral("invoices"),
-        QStringLiteral("payments"), QStringLiteral("staff"),        QStringLiteral("invoice_history")};
+        QStringLiteral("payments"), QStringLiteral("staff"),        QStringLiteral("invoice_history"),
+        QStringLiteral("calls"),    QStringLiteral("timesheet")};
     QStringList tested{QStringLiteral("freshbooks_invoices_old"), QStringLiteral("wave_transactions"),
-                       QStringLiteral("invoiceninja_payments")};
+                       QStringLiteral("invoiceninja_payments"),
+                       // Of calls nothing comes in without clients: calls_test.cpp.
+                       QStringLiteral("android_calls"), QStringLiteral("asterisk"),
+                       QStringLiteral("asterisk_11"), QStringLiteral("asterisk_short"),
+                       QStringLiteral("asterisk_uniqueid"), QStringLiteral("freepbx"),
+                       QStringLiteral("fritzbox"), QStringLiteral("fritzbox_english")};
     for (const Expected& each : kExports)
         tested << QString::fromLatin1(each.preset);
     for (const Mapping& mapping : builtInMappings()) {
