@@ -49,11 +49,20 @@ void Parties::own(Owners& owners, const QString& mark, Id<Client> client) {
 }
 
 void Parties::ownPhones(const Contact& contact) {
-    static const QRegularExpression separators(QStringLiteral("[;,\\n]| / "));
-    for (const QString& phone : contact.phone.split(separators, Qt::SkipEmptyParts)) {
-        const QString mark = numbers_.mark(phone);
+    static const QRegularExpression separators(QStringLiteral("[;,\\n]"));
+    const auto take = [&](const QString& mark) {
         own(phones_, mark, contact.clientId);
         if (mark.size() > kEnding) endings_[mark.right(kEnding)] << mark;
+    };
+    for (const QString& phone : contact.phone.split(separators, Qt::SkipEmptyParts)) {
+        const QString mark = numbers_.mark(phone);
+        const QStringList parts = phone.split(u'/', Qt::SkipEmptyParts);
+        // A stroke stands within one number, or between two.
+        if (mark.startsWith(u'+') || parts.size() < 2)
+            take(mark);
+        else
+            for (const QString& part : parts)
+                take(numbers_.mark(part));
     }
 }
 

@@ -82,7 +82,7 @@ TEST_CASE("a FRITZ!Box's call list comes in, whatever its firmware") {
                 "4"});
     INFO(variant.header);
     const auto row = [&](const char* type, const char* when, const char* name, const char* number,
-                         const char* telephone, const char* lasted) {
+                         const char* telephone, const char* lasted) -> QByteArray {
         return QByteArray(type) + ';' + when + ';' +
                (variant.hasName ? QByteArray(name) + ';' : QByteArray()) + number + ';' +
                (variant.hasArea ? "Berlin;" : "") + telephone + ";30111222;" + lasted + '\n';
@@ -245,13 +245,12 @@ TEST_CASE("an Android call log comes in, with or without messages beside it") {
                               "SMS Backup & Restore-->\n"
                               "<?xml-stylesheet type=\"text/xsl\" href=\"calls.xsl\"?>\n";
     const bool isMixed = GENERATE(false, true);
-    const QByteArray list =
-        isMixed
-            ? prolog +
-                  "<smses count=\"3\"><sms protocol=\"0\" address=\"+4917\" body=\"Hi &#0;&#55357;\" />\n" +
-                  calls + "<mms><parts><part data=\"" + QByteArray(300'000, 'A') +
-                  "\"/></parts></mms></smses>"
-            : prolog + "<calls count=\"10\">\n" + calls + "</calls>\n";
+    QByteArray list = prolog;
+    if (isMixed)
+        list += "<smses count=\"3\"><sms protocol=\"0\" address=\"+4917\" body=\"Hi &#0;&#55357;\" />\n" +
+                calls + "<mms><parts><part data=\"" + QByteArray(300'000, 'A') + "\"/></parts></mms></smses>";
+    else
+        list += "<calls count=\"10\">\n" + calls + "</calls>\n";
     BookInMemory book = germanBook();
     ImportPlan plan = plannedCalls(list, book);
     CHECK(presetOf(plan) == QStringLiteral("android_calls"));
