@@ -2,6 +2,7 @@
 #include "app/mail_entry.h"
 
 #include "app/workspace.h"
+#include "importing/mail_bearing.h"
 #include "storage/repositories.h"
 
 #include <algorithm>
@@ -59,14 +60,6 @@ Result<Id<Client>> clientBy(storage::Book& book, const MailMessage& message) {
                  {{QStringLiteral("email"), addresses.empty() ? QString() : addresses.front().email}}};
 }
 
-std::optional<Instant> believableTime(const MailMessage& message, const Clock& clock) {
-    constexpr qint64 dayMs = 24 * 3600 * 1000;
-    constexpr Instant from(qint64(7305) * dayMs); // 1990-01-01
-    if (!message.at || *message.at < from || message.at->msSinceEpoch() > clock.now().msSinceEpoch() + dayMs)
-        return std::nullopt;
-    return message.at;
-}
-
 } // namespace
 
 Result<MailEntry> mailEntry(Workspace& workspace, const MailMessage& message,
@@ -83,16 +76,12 @@ Result<MailEntry> mailEntry(Workspace& workspace, const MailMessage& message,
     entry.clientName = stored.record.name;
     RAPPORT_TRY_ASSIGN(const auto contacts, storage::ContactRepository(book).forClient(dealing.clientId));
     dealing.kind = InteractionKind::Email;
-    dealing.at = believableTime(message, workspace.clock());
+    dealing.at = importing::believableTime(message, workspace.clock().now());
     dealing.day = dealing.at ? workspace.clock().dayOf(*dealing.at) : workspace.clock().today();
     dealing.text = message.subject;
-    if (message.from && isAmong(contacts, *message.from))
-        dealing.direction = Direction::Incoming;
-    else if (std::any_of(message.to.begin(), message.to.end(),
-                         [&](const MailAddress& address) { return isAmong(contacts, address); }))
-        dealing.direction = Direction::Outgoing;
-    else
-        entry.stranger = message.from;
+    dealing.direction = importing::directionOf(
+        message, [&](const MailAddress& address) { return isAmong(contacts, address); });
+    if (dealing.direction == Direction::Unknown) entry.stranger = message.from;
 
     RAPPORT_TRY_ASSIGN(const auto dealings, storage::InteractionRepository(book).forClient(dealing.clientId));
     entry.isLogged = std::any_of(dealings.begin(), dealings.end(), [&](const Interaction& one) {

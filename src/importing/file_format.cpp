@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/android_calls.h"
 #include "importing/file_source.h"
+#include "importing/ical_reader.h"
+#include "importing/mailbox_source.h"
 #include "importing/text_source.h"
 #include "importing/vcard_source.h"
 #include "importing/xml_guard.h"
@@ -21,7 +23,9 @@ constexpr std::array kOtherFormats{QByteArrayView("%PDF"),    QByteArrayView("\x
                                    QByteArrayView("\x89PNG"), QByteArrayView("\xFF\xD8\xFF"),
                                    QByteArrayView("GIF8"),    QByteArrayView("7z\xBC\xAF"),
                                    QByteArrayView("Rar!"),    QByteArrayView("SQLite format 3"),
-                                   QByteArrayView("{\\rtf"),  QByteArrayView("BEGIN:VCALENDAR")};
+                                   QByteArrayView("{\\rtf")};
+
+constexpr qint64 kHeadSize = 4096;
 
 /// Of XML the root element begins within so many bytes.
 constexpr qint64 kXmlHead = 8'192;
@@ -68,10 +72,14 @@ Error compoundFile(QIODevice& device, const QByteArray& head) {
 } // namespace
 
 Result<FileFormat> findFormat(QIODevice& device) {
-    if (device.size() > kLargestFile)
-        return rejected("file_too_large").with(QStringLiteral("limit"), QString::number(kLargestFile));
     if (!device.seek(0)) return rejected("file_unreadable");
-    const QByteArray head = device.peek(512);
+    const QByteArray head = device.peek(kHeadSize);
+    const bool isMailbox = looksLikeMailbox(head);
+    // Only of a mailbox nothing is kept but what is taken from it.
+    const qint64 limit = isMailbox ? kLargestMailbox : kLargestFile;
+    if (device.size() > limit)
+        return rejected("file_too_large").with(QStringLiteral("limit"), QString::number(limit));
+    if (isMailbox) return FileFormat::Mailbox;
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return FileFormat::Workbook;
     if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return compoundFile(device, head);
     // Of text in UTF-16 the first words are seen as well.
@@ -93,6 +101,8 @@ Result<FileFormat> findFormat(QIODevice& device) {
     }
     if (text.startsWith('{')) return FileFormat::Exchange;
     if (looksLikeVCard(text)) return FileFormat::VCard;
+    if (looksLikeICalendar(text)) return FileFormat::ICalendar;
+    if (looksLikeMessage(text)) return FileFormat::Message;
     return FileFormat::DelimitedText;
 }
 

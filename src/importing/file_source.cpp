@@ -3,6 +3,8 @@
 
 #include "importing/android_calls.h"
 #include "importing/csv_source.h"
+#include "importing/ical_source.h"
+#include "importing/mailbox_source.h"
 #include "importing/row_cells.h"
 #include "importing/table_columns.h"
 #include "importing/vcard_source.h"
@@ -111,6 +113,18 @@ Result<FileSource> openTable(QIODevice& device, FileFormat format, const ImportR
     if (format == FileFormat::CallLog) {
         file.encoding = "utf-8";
         file.table = std::make_unique<AndroidCallSource>(device);
+        return file;
+    }
+    if (format == FileFormat::ICalendar) {
+        RAPPORT_TRY_ASSIGN(IcalSource events, IcalSource::open(device, request));
+        file.encoding = events.encoding();
+        file.table = std::make_unique<IcalSource>(std::move(events));
+        return file;
+    }
+    if (format == FileFormat::Mailbox || format == FileFormat::Message) {
+        using Holds = MailboxSource::Holds;
+        file.table = std::make_unique<MailboxSource>(
+            device, format == FileFormat::Mailbox ? Holds::Messages : Holds::OneMessage, request);
         return file;
     }
     RAPPORT_TRY_ASSIGN(CsvSource text, CsvSource::open(device, request.encoding, request.delimiter));

@@ -127,7 +127,9 @@ std::vector<Notice> importNotices(const IncomingBook& book, ImportKind kind, con
     if (told.invoices > 0 && anyHas(book.tables, {Field::Total}) &&
         !anyHas(book.tables, {Field::Amount, Field::Tax, Field::LineTax}))
         notices.push_back({"amounts_gross_only"});
-    if (told.interactions > 0 && told.timed == 0) notices.push_back(counted("no_minutes", told.interactions));
+    // Nobody writes down how long an e-mail took: the method has a time for them.
+    if (told.interactions > 0 && told.timed == 0 && kind != ImportKind::Mail)
+        notices.push_back(counted("no_minutes", told.interactions));
     if (kind == ImportKind::Clients && !book.clients.empty() && told.references == 0)
         notices.push_back({"no_references"});
     const bool hasAmounts =

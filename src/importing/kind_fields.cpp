@@ -148,7 +148,8 @@ constexpr std::array kCalls{F::Client,  F::ClientRef, F::Date,      F::When,    
                             F::Contact, F::Direction, F::Duration,  F::Seconds,   F::Minutes,   F::Hours,
                             F::Staff,   F::Text,      F::Uid};
 constexpr std::array kCalendar{F::Date,      F::When,      F::StartTime, F::EndDate, F::EndTime, F::Minutes,
-                               F::Organizer, F::Attendees, F::Status,    F::Text,    F::Uid,     F::Staff};
+                               F::Organizer, F::Attendees, F::Status,    F::Text,    F::Uid,     F::Staff,
+                               F::Kind};
 constexpr std::array kMail{F::When, F::Sender, F::Recipients, F::Text, F::Uid};
 constexpr std::array kTimesheet{F::Client,  F::ClientRef, F::Date,     F::StartTime, F::EndDate,    F::EndTime,
                                 F::When,    F::Minutes,   F::Hours,    F::Seconds,   F::Duration,   F::Staff,

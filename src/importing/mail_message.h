@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 #include "base/result.h"
+#include "importing/mail_address.h"
 
 #include <QIODevice>
 #include <QString>
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace rapport::importing {
-
-struct MailAddress {
-    QString name; ///< Empty: only the address is known.
-    QString email;
-
-    bool operator==(const MailAddress&) const = default;
-};
 
 /// What an e-mail says of itself. The text of the message is neither read nor kept.
 struct MailMessage {

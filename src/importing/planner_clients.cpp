@@ -86,6 +86,8 @@ Result<void> Planner::matchClients() {
     clients_.resize(book_.clients.size());
     for (size_t i = 0; i < matched.size(); ++i)
         planMatched(i, matched[i]);
+    // Whom no record was counted for is where the mailbox or the calendar is at home.
+    std::erase_if(book_.strangers, [](const ClientMatch& match) { return match.rows == 0; });
     // Those who take most of the time first: they matter most.
     std::ranges::stable_sort(book_.strangers, std::greater(),
                              [](const ClientMatch& match) { return std::pair(match.time, match.rows); });

@@ -85,7 +85,11 @@ void RowRecords::take(ImportKind kind, RowCells& cells, qint32 row) {
         timesheet_.take(cells, row);
         break;
     case ImportKind::Calendar:
+        if (auto taken = appointments_.take(cells, row); !taken) fault_ = taken.error();
+        break;
     case ImportKind::Mail:
+        if (auto taken = messages_.take(cells, row); !taken) fault_ = taken.error();
+        break;
     case ImportKind::Statement:
     case ImportKind::Exchange:
         break;
@@ -99,6 +103,8 @@ void RowRecords::finish(const TableReading& reading) {
     invoices_.finish(reading);
     if (reading.columns.mapping.kind == ImportKind::Calls) calls_.finish(reading);
     timesheet_.finish();
+    appointments_.finish();
+    messages_.finish();
     leftOut_.finish(reading.file);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importing/appointment_rows.h"
 #include "importing/call_rows.h"
 #include "importing/gathered_clients.h"
 #include "importing/incoming.h"
 #include "importing/invoice_rows.h"
 #include "importing/left_out.h"
+#include "importing/message_rows.h"
 #include "importing/parties.h"
 #include "importing/row_cells.h"
 #include "importing/staff_names.h"
@@ -22,7 +24,8 @@ public:
     RowRecords(IncomingBook& book, Parties& parties)
         : book_(book), parties_(parties), clients_(book), leftOut_(book), staff_(book),
           invoices_(book, clients_, leftOut_), calls_(book, parties, staff_, leftOut_),
-          timesheet_(book, clients_, staff_, leftOut_) {}
+          timesheet_(book, clients_, staff_, leftOut_), appointments_(book, parties, leftOut_),
+          messages_(book, parties, leftOut_) {}
 
     /// `row` is the row's index in IncomingBook::rows.
     void take(ImportKind kind, RowCells& cells, qint32 row);
@@ -55,6 +58,8 @@ private:
     InvoiceRows invoices_;
     CallRows calls_;
     TimesheetRows timesheet_;
+    AppointmentRows appointments_;
+    MessageRows messages_;
     std::optional<Error> fault_;
 };
 

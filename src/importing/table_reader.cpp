@@ -43,6 +43,7 @@ Result<void> settleReading(TableSource& source, const ImportRequest& request, qi
     const Mapping& mapping = reading.columns.mapping;
     settling.fixDateOrder(request.dateOrder ? request.dateOrder : mapping.dateOrder);
     settling.fixDecimalSign(request.decimalSign ? request.decimalSign : mapping.decimalSign);
+    if (source.isSettled()) return settling.finish(reading, decided);
     RAPPORT_TRY(source.forEachRow([&](const TableRow& row) {
         if (row.line > headerLine && !isBlank(row) && partOf(row, reading) == RowPart::Record)
             settling.see(row);

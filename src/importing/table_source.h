@@ -28,6 +28,9 @@ class TableSource {
 public:
     virtual ~TableSource() = default;
     virtual Result<void> forEachRow(const TakeRow& take) = 0;
+    /// Whether days and amounts are written one way only (2026-06-30), so that nothing has to be settled by going
+    /// through all of it.
+    virtual bool isSettled() const { return false; }
     /// How far the present going-through has come.
     virtual qint64 bytesRead() const = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/vcard_property.h"
 
+#include "importing/content_line.h"
+
 #include <QByteArrayList>
 #include <QStringDecoder>
 
@@ -9,26 +11,6 @@
 namespace rapport::importing {
 
 namespace {
-
-/// Where `sign` stands outside of quotation marks; -1: nowhere.
-qsizetype outsideQuotes(const QByteArray& text, char sign, qsizetype from = 0) {
-    bool quoted = false;
-    for (qsizetype i = from; i < text.size(); ++i) {
-        if (text[i] == '"') quoted = !quoted;
-        if (text[i] == sign && !quoted) return i;
-    }
-    return -1;
-}
-
-QByteArrayList partsOutsideQuotes(const QByteArray& text, char separator) {
-    QByteArrayList parts;
-    qsizetype from = 0;
-    for (qsizetype at = outsideQuotes(text, separator); at >= 0; at = outsideQuotes(text, separator, from)) {
-        parts << text.mid(from, at - from);
-        from = at + 1;
-    }
-    return parts << text.mid(from);
-}
 
 bool isPropertyName(const QByteArray& name) {
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {

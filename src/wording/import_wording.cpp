@@ -73,6 +73,18 @@ constexpr Phrase notices[] = {
      QT_TRANSLATE_N_NOOP("Import", "%n line(s) of totals are left out."), "count"},
     {"headings_left_out",
      QT_TRANSLATE_N_NOOP("Import", "%n heading(s) and remark(s) in the table are left out."), "count"},
+    {"cancelled_appointments_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n cancelled appointment(s) are left out."), "count"},
+    {"declined_appointments_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n appointment(s) that were declined are left out."), "count"},
+    {"private_appointments_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n private appointment(s) are left out; nothing of them is kept."), "count"},
+    {"time_zones_unknown",
+     QT_TRANSLATE_N_NOOP("Import", "%n appointment(s) are in a time zone nobody knows: they are taken at the "
+                                   "local time. Look whether the times are right."), "count"},
+    {"circulars_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n e-mail(s) to more than ten clients at once are left out: a circular is "
+                                   "no work for each of them."), "count"},
     {"no_minutes",
      QT_TRANSLATE_N_NOOP("Import", "%n dealing(s) are told without the time they took: they are counted, "
                                    "but what they cost can't be. Times come from a time sheet or a list "

@@ -81,3 +81,44 @@ TEST_CASE("no damaged mapping breaks the import") {
             return importBytes(table, [&](ImportRequest& request) { request.mapping = *read; });
         });
 }
+
+TEST_CASE("no damaged calendar breaks the import") {
+    const QByteArray calendar =
+        "BEGIN:VCALENDAR\r\nX-WR-CALNAME:me@shop.example\r\nBEGIN:VTIMEZONE\r\nTZID:Own\r\nBEGIN:STANDARD\r\n"
+        "DTSTART:16010101T030000\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nTZOFFSETFROM:+"
+        "0400\r\nTZOFFSETTO:+0300\r\n"
+        "END:STANDARD\r\nEND:VTIMEZONE\r\n"
+        "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=Own:20260601T100000\r\nDTEND;TZID=Own:20260601T103000\r\n"
+        "RRULE:FREQ=WEEKLY;UNTIL=20260901T000000Z;BYDAY=MO,2TU;INTERVAL=2;WKST=SU\r\nEXDATE;TZID=Own:"
+        "20260608T100000\r\n"
+        "SUMMARY:One\\, "
+        "two\r\nORGANIZER;CN=\"A:B\":mailto:a@b.example\r\nATTENDEE;PARTSTAT=DECLINED:mailto:c@d.example\r\n"
+        "BEGIN:VALARM\r\nTRIGGER:-PT15M\r\nEND:VALARM\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:1\r\nRECURRENCE-ID:20260615T060000Z\r\nDTSTART:20260616T100000Z\r\nDURATION:"
+        "P1DT2H\r\n"
+        "STATUS:CANCELLED\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20250101\r\nRRULE:FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;"
+        "BYSETPOS=-1;COUNT=9\r\n"
+        "RDATE;VALUE=DATE:20250301,20250302\r\nLOCATION:Mill Road\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:3\r\nDTSTART:20250131T100000Z\r\nRRULE:FREQ=MONTHLY;BYMONTHDAY=-1,31;BYYEARDAY="
+        "1,-1;BYHOUR=9,10\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n";
+    importDamaged(calendar, literal(":;,=-\"\r\n 0129TZ\xff"), 700, [](ImportRequest& request) {
+        request.skipBad = true;
+        request.today = Day::of(2026, 7, 1);
+        request.zone = QTimeZone("Europe/Berlin");
+    });
+}
+
+TEST_CASE("no damaged mailbox breaks the import") {
+    const QByteArray message =
+        "From a@b.example Tue Jun 30 09:15:00 2026\nX-Mozilla-Status: 0001\nFrom: =?utf-8?Q?Zo=C3=AB?= "
+        "<zoe@example.org>\nTo: a@b.example, \"C, D\" <c@d.example>\nDate: Tue, 30 Jun 2026 09:15:00 "
+        "+0200\nSubject: folded\n over lines\nMessage-ID: <1@x>\n\n>From here\n\nFrom there\n\n";
+    importDamaged(message + message, literal(":;,=<>@\"\r\n From\xff\0"), 700, [](ImportRequest& request) {
+        request.skipBad = true;
+        request.today = Day::of(2026, 7, 1);
+    });
+    importDamaged(message.mid(message.indexOf('\n') + 1), literal(":;,=<>@\"\r\n \xff"), 300,
+                  [](ImportRequest& request) { request.skipBad = true; });
+}
