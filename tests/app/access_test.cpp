@@ -384,6 +384,7 @@ TEST_CASE("every service of an open book asks for the owner or says why it need 
         {QStringLiteral("expectations"),
          QStringLiteral("what the client itself is sent, of records for staff")},
         {QStringLiteral("plan_steps"), QStringLiteral("runs commands, which ask")},
+        {QStringLiteral("upcoming_appointments"), QStringLiteral("with whom somebody has to be there")},
         {QStringLiteral("session"), QStringLiteral("hands out the workspace")},
         {QStringLiteral("workspace"), QStringLiteral("hands out the services")},
     };

@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -271,6 +272,40 @@ private slots:
         QTest::keyClick(list(), Qt::Key_Return);
         QTRY_VERIFY(!qobject_cast<TodayPage*>(book_->window().currentPage()));
         QTRY_VERIFY(book_->window().currentPage()->isReady());
+    }
+
+    void appointmentsOfRememberedCalendarsStandAboveTheTasks() {
+        open();
+        QFile calendar(book_->path(QStringLiteral("work.ics")));
+        QVERIFY(calendar.open(QIODevice::WriteOnly));
+        calendar.write(
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260630T130000Z\r\nSUMMARY:Sign\r\n"
+            "LOCATION:Mill Road 7\r\nATTENDEE:mailto:zoe@okafor.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        calendar.close();
+        Client okafor;
+        okafor.name = QStringLiteral("Okafor Dental");
+        okafor.currency = *Currency::fromCode(u"USD");
+        Contact zoe;
+        zoe.clientId = Id<Client>(run(app::AddClient{okafor, {}}));
+        zoe.name = QStringLiteral("Zoe");
+        zoe.email = QStringLiteral("zoe@okafor.example");
+        run(app::Add<Contact>{zoe});
+        run(app::Add<Task>{taskNamed(QStringLiteral("Call"), kToday)});
+        RecordSource source;
+        source.name = QStringLiteral("Work");
+        source.kind = QStringLiteral("calendar");
+        source.path = calendar.fileName();
+        run(app::Add<RecordSource>{source});
+        const QString text = QStringLiteral("Appointment: Sign");
+        QTRY_COMPARE(sectionOf(text), TodaySection::Today);
+        QCOMPARE(model().index(1).data().toString(), text);
+        QCOMPARE(model().index(1).data(TodayModel::ClientRole).toString(), okafor.name);
+        QCOMPARE(model().index(1).data(TodayModel::DetailRole).toString(), QStringLiteral("Mill Road 7"));
+        QVERIFY(model().index(1).data(TodayModel::WhenRole).toString().startsWith(QStringLiteral("today, ")));
+        choose(text);
+        QTest::keyClick(list(), Qt::Key_Space); // Nothing to tick.
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_VERIFY(!qobject_cast<TodayPage*>(book_->window().currentPage()));
     }
 
     void onlyWhatIsTheirsIsShownToAPerson() {

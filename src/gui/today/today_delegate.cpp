@@ -115,6 +115,8 @@ void TodayDelegate::paintSign(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setRenderHint(QPainter::Antialiasing);
         charts::paintVerdictMark(*painter, row.change.is, QRectF(box).adjusted(2, 2, -2, -2),
                                  theme_.theme().verdict(row.change.is), option.direction);
+    } else if (row.kind == TodayRow::Kind::Appointment) {
+        icon("calendar").paint(painter, box);
     } else if (row.kind == TodayRow::Kind::Item) {
         icon(iconOf(row.item.kind)).paint(painter, box);
     }

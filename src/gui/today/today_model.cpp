@@ -8,6 +8,8 @@
 #include "wording/agenda_wording.h"
 #include "wording/words.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <array>
 
@@ -18,6 +20,14 @@ namespace {
 constexpr int sectionCount = int(TodaySection::Done) + 1;
 constexpr int shownAtFirst = 12; // of a section that may be long and need not be done today
 constexpr int soonDays = 7;
+
+TodaySection sectionOf(Day due, Day today) {
+    const int days = due - today;
+    return days < 0           ? TodaySection::Overdue
+           : days == 0        ? TodaySection::Today
+           : days <= soonDays ? TodaySection::Soon
+                              : TodaySection::Later;
+}
 
 TodaySection sectionOf(const AgendaItem& item, Day today) {
     switch (item.kind) {
@@ -45,11 +55,7 @@ TodaySection sectionOf(const AgendaItem& item, Day today) {
     if (!item.due) {
         return TodaySection::Undated;
     }
-    const int days = *item.due - today;
-    return days < 0           ? TodaySection::Overdue
-           : days == 0        ? TodaySection::Today
-           : days <= soonDays ? TodaySection::Soon
-                              : TodaySection::Later;
+    return sectionOf(*item.due, today);
 }
 
 /// Several of these may belong to one record.
@@ -74,6 +80,8 @@ bool TodayRow::isSameAs(const TodayRow& other) const {
                                        item.part == other.item.part));
     case Kind::Change:
         return change.client == other.change.client;
+    case Kind::Appointment:
+        return appointment == other.appointment;
     case Kind::Heading:
     case Kind::More:
         return section == other.section;
@@ -115,6 +123,11 @@ void TodayModel::setContent(TodayContent content) {
     fill();
 }
 
+void TodayModel::setAppointments(std::vector<importing::UpcomingAppointment> appointments) {
+    content_.appointments = std::move(appointments);
+    fill();
+}
+
 void TodayModel::setOwnerView(bool isOwner) {
     isOwner_ = isOwner;
     fill();
@@ -133,6 +146,12 @@ void TodayModel::showAllOf(TodaySection section) {
 void TodayModel::fill() {
     std::array<std::vector<TodayRow>, sectionCount> sections;
     const auto take = [&sections](TodayRow row) { sections[size_t(row.section)].push_back(std::move(row)); };
+    // What has an hour stands above what only has a day. Whoever is there must know of it: they are everybody's.
+    for (const importing::UpcomingAppointment& appointment : content_.appointments) {
+        take({.kind = TodayRow::Kind::Appointment,
+              .section = sectionOf(appointment.day, content_.day),
+              .appointment = appointment});
+    }
     for (const AgendaItem& item : content_.items) {
         if (app::isOf(item, person_)) {
             take({.kind = TodayRow::Kind::Item,
@@ -212,6 +231,9 @@ QString TodayModel::text(const TodayRow& row) const {
                                      {QStringLiteral("was"), wording::word(speech_, *row.change.was)}})
                    : speech_.filled(tr("{is}, new since"),
                                     {{QStringLiteral("is"), wording::word(speech_, row.change.is)}});
+    case TodayRow::Kind::Appointment:
+        return row.appointment.title.isEmpty() ? tr("Appointment")
+                                               : tr("Appointment: %1").arg(row.appointment.title);
     case TodayRow::Kind::More:
         return tr("%n more…", nullptr, row.count);
     }
@@ -230,6 +252,15 @@ QString TodayModel::when(const TodayRow& row) const {
     }
     case TodayRow::Kind::Change:
         return row.change.seen ? tr("seen on %1").arg(speech_.day(*row.change.seen)) : QString();
+    case TodayRow::Kind::Appointment: {
+        const QString day = wording::dueText(speech_, row.appointment.day, content_.day);
+        if (!row.appointment.at) {
+            return day;
+        }
+        const QTime time = QDateTime::fromMSecsSinceEpoch(row.appointment.at->msSinceEpoch()).time();
+        //: When an appointment is: "tomorrow, 09:15"
+        return tr("%1, %2", "day, time").arg(day, speech_.locale().toString(time, QLocale::ShortFormat));
+    }
     case TodayRow::Kind::Heading:
     case TodayRow::Kind::More:
         break;
@@ -238,6 +269,9 @@ QString TodayModel::when(const TodayRow& row) const {
 }
 
 QString TodayModel::detail(const TodayRow& row) const {
+    if (row.kind == TodayRow::Kind::Appointment) {
+        return row.appointment.place;
+    }
     if (row.kind != TodayRow::Kind::Item || row.item.kind != AgendaKind::Renewal) {
         return {};
     }
@@ -249,11 +283,16 @@ QString TodayModel::detail(const TodayRow& row) const {
     return {};
 }
 
+QString TodayModel::clientName(const TodayRow& row) const {
+    return row.kind == TodayRow::Kind::Change        ? row.change.name
+           : row.kind == TodayRow::Kind::Appointment ? row.appointment.clientName
+                                                     : row.item.clientName;
+}
+
 // One after the other, as a screen reader says them.
 QString TodayModel::spoken(const TodayRow& row) const {
     QStringList parts{text(row)};
-    const QString name = row.kind == TodayRow::Kind::Change ? row.change.name : row.item.clientName;
-    for (const QString& part : {name, when(row), detail(row)}) {
+    for (const QString& part : {clientName(row), when(row), detail(row)}) {
         if (!part.isEmpty()) {
             parts << part;
         }
@@ -278,7 +317,7 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
     case Qt::FontRole:
         return row.kind == TodayRow::Kind::Heading ? QVariant(fontOf(TextSize::Body, true)) : QVariant();
     case ClientRole:
-        return row.kind == TodayRow::Kind::Change ? row.change.name : row.item.clientName;
+        return clientName(row);
     case WhenRole:
         return when(row);
     case DetailRole:

@@ -4,6 +4,7 @@
 #include "app/agreement_desk.h"
 #include "app/verdict_news.h"
 #include "domain/agenda_item.h"
+#include "importing/upcoming_appointments.h"
 #include "wording/speech.h"
 
 #include <QAbstractListModel>
@@ -32,21 +33,27 @@ struct TodayContent {
     std::vector<AgendaItem> items;
     std::vector<app::VerdictChange> changes;
     std::vector<app::RenewalFigures> renewals{}; ///< Of the renewals among the items; the owner's.
+    std::vector<importing::UpcomingAppointment> appointments{}; ///< Of that day and those to come.
 };
 
 /// A line of the list: a heading, one thing that waits, or what stands for those not shown.
 struct TodayRow {
-    enum class Kind { Heading, Item, Change, More };
+    enum class Kind { Heading, Item, Change, Appointment, More };
 
     Kind kind = Kind::Heading;
     TodaySection section = TodaySection::Today;
     int count = 0;               ///< Of a heading: how many stand under it; of More: how many are not shown.
     AgendaItem item{};           ///< Of an Item.
     app::VerdictChange change{}; ///< Of a Change.
+    importing::UpcomingAppointment appointment{};
     bool canTick = false;        ///< A tick does it, by whoever looks at it.
 
     bool isTask() const { return kind == Kind::Item && item.kind == AgendaKind::Task; }
-    Id<Client> client() const { return kind == Kind::Change ? change.client : item.client; }
+    Id<Client> client() const {
+        return kind == Kind::Change        ? change.client
+               : kind == Kind::Appointment ? appointment.client
+                                           : item.client;
+    }
     /// Whether both stand for the same thing, however it has changed.
     bool isSameAs(const TodayRow& other) const;
 };
@@ -66,6 +73,8 @@ public:
     explicit TodayModel(const wording::Speech& speech, QObject* parent = nullptr);
 
     void setContent(TodayContent content);
+    /// They are read from calendars, and come after the rest.
+    void setAppointments(std::vector<importing::UpcomingAppointment> appointments);
     /// Staff tick their tasks; what else is ticked is the owner's.
     void setOwnerView(bool isOwner);
     /// Only what is this person's; verdicts are everybody's.
@@ -91,6 +100,7 @@ private:
     QString text(const TodayRow& row) const;
     QString when(const TodayRow& row) const;
     QString detail(const TodayRow& row) const;
+    QString clientName(const TodayRow& row) const;
     QString spoken(const TodayRow& row) const;
 
     const wording::Speech speech_;

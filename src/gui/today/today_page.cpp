@@ -20,6 +20,7 @@
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/form_host.h"
 #include "gui/widgets/form_panel.h"
+#include "gui/widgets/in_background.h"
 #include "gui/widgets/staff_combo.h"
 #include "gui/widgets/text_label.h"
 
@@ -216,6 +217,8 @@ void TodayPage::setOwnerView(bool isOwner) {
 
 void TodayPage::clear() {
     asked_.next();
+    calendarsAsked_.next();
+    calendarsRead_.clear();
     setReady(false);
     kept_ = {};
     keptRow_ = -1;
@@ -239,6 +242,7 @@ void TodayPage::reload() {
         RAPPORT_TRY(news.beginOnce(today));
         RAPPORT_TRY_ASSIGN(answer.content.changes, news.changes(today));
         RAPPORT_TRY_ASSIGN(answer.staff, workspace.staff().list());
+        RAPPORT_TRY_ASSIGN(answer.calendars, app::UpcomingAppointments(workspace).toRead(today));
         return answer;
     }),
              this, [this, question](Result<Answer> answer) {
@@ -267,13 +271,38 @@ void TodayPage::showAnswer(Answer answer) {
     quickAdd_->setToday(answer.content.day);
     quickAdd_->setStaff(answer.staff);
     person_->setStaff(answer.staff);
+    answer.content.appointments = model_->content().appointments;
     model_->setContent(std::move(answer.content));
+    readCalendars(std::move(answer.calendars));
     showState();
     const int again = keptRow_ < 0 ? -1 : model_->rowOf(kept_);
     // What was ticked or put off has gone to another section; the next in its place is chosen, not that.
     const bool gone = again < 0 || model_->at(again).section != kept_.section;
     list_->choose(gone ? qMax(0, keptRow_) : again);
     updateActions();
+}
+
+void TodayPage::readCalendars(app::CalendarsToRead calendars) {
+    if (calendars.mark == calendarsRead_) {
+        return;
+    }
+    calendarsRead_ = calendars.mark;
+    const int question = calendarsAsked_.next();
+    using Appointments = Result<std::vector<importing::UpcomingAppointment>>;
+    whenDone(inBackground([calendars = std::move(calendars)]() -> Appointments {
+                 return app::UpcomingAppointments::read(calendars);
+             }),
+             this, [this, question](Appointments appointments) {
+                 if (!calendarsAsked_.isCurrent(question) || !appointments) {
+                     return;
+                 }
+                 const TodayRow* row = chosen();
+                 const TodayRow kept = row ? *row : TodayRow{};
+                 model_->setAppointments(std::move(appointments).value());
+                 showState();
+                 list_->choose(qMax(0, model_->rowOf(kept)));
+                 updateActions();
+             });
 }
 
 void TodayPage::showState() {

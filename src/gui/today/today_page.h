@@ -3,6 +3,7 @@
 
 #include "app/command_runner.h"
 #include "app/commands.h"
+#include "app/upcoming_appointments.h"
 #include "gui/shell.h"
 #include "gui/today/today_model.h"
 #include "gui/widgets/generation.h"
@@ -48,6 +49,7 @@ private:
     struct Answer {
         TodayContent content;
         std::vector<Staff> staff;
+        app::CalendarsToRead calendars;
     };
 
     void lay();
@@ -56,6 +58,8 @@ private:
                        void (TodayPage::*act)());
     QToolButton* buttonFor(QAction* action);
     void showAnswer(Answer answer);
+    /// Reads the calendars again where they or the clients have changed, beside the window.
+    void readCalendars(app::CalendarsToRead calendars);
     void updateActions();
     void showState();
     const TodayRow* chosen() const;
@@ -103,6 +107,8 @@ private:
     TodayRow kept_; ///< What was chosen when the list was asked for anew.
     int keptRow_ = -1;
     Generation asked_;
+    Generation calendarsAsked_;
+    QByteArray calendarsRead_; ///< Their mark, of what is shown or being read.
 };
 
 } // namespace rapport::gui
