@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/instant.h"
 #include "base/result.h"
+#include "domain/record_source.h"
 #include "importing/import_plan.h"
 #include "importing/import_request.h"
 #include "importing/table_preview.h"
@@ -32,7 +33,7 @@ class JobControl;
 
 /// Files to import and what the user said about them; see importing::ImportRequest for the fields.
 struct ImportOptions {
-    QStringList files{};
+    QStringList files{}; ///< Files, and folders for the files in them (app/source_files.h).
     std::optional<importing::ImportKind> kind{}; ///< Nothing: found by the content.
     QString preset{};
     QString mappingFile{}; ///< A mapping of the user's own (JSON); goes before a preset.
@@ -47,6 +48,11 @@ struct ImportOptions {
     bool skipBad = false;
     bool takeAll = false;
     std::map<QString, importing::ClientChoice> choices{};
+    std::map<QString, importing::ReceiptChoice> receipts{};
+    QString region{}; ///< Empty: the book's (BookSettings::region).
+    importing::TimeBasis times = importing::TimeBasis::Local;
+    std::optional<RecordSource>
+        source{}; ///< The remembered source these are files of; written as just taken.
 };
 
 /// Worked out, not yet written.
@@ -54,6 +60,7 @@ struct PreparedImport {
     importing::ImportPlan plan;
     QByteArray sha256;     ///< Of the bytes of all files in their order, hexadecimal.
     qint64 lastChange = 0; ///< Newest entry of the change log when it was worked out.
+    QString seen{};        ///< What the files were then (app/source_seen.h).
 };
 /// Shared because it may be large and is only read.
 using SharedImport = std::shared_ptr<const PreparedImport>;
