@@ -9,6 +9,7 @@
 #include "importing/csv_tables.h"
 #include "importing/exchange_writer.h"
 #include "storage/book_reader.h"
+#include "storage/dropped_keys.h"
 #include "storage/snapshot.h"
 
 #include <QDir>
@@ -42,6 +43,8 @@ Result<void> Exporter::exchange(const QString& path, JobControl* control) {
     RAPPORT_TRY_ASSIGN(BookHeader header, carriedHeader(book_));
     RAPPORT_TRY_ASSIGN(const std::unique_ptr<QSaveFile> file, openPrivateFile(path));
     importing::ExchangeWriter writer(*file, std::move(header));
+    RAPPORT_TRY_ASSIGN(QStringList dropped, storage::droppedKeys(book_));
+    writer.setDroppedKeys(std::move(dropped));
     RAPPORT_TRY(
         eachClient(book_, control, [&](const ClientContent& content) { return writer.add(content); }));
     RAPPORT_TRY(writer.finish());

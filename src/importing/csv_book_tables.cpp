@@ -64,6 +64,16 @@ void textTemplates(CsvText& csv, const BookHeader& header) {
             .endRow();
 }
 
+void exclusions(CsvText& csv, const BookHeader& header) {
+    for (const Exclusion& each : header.exclusions)
+        csv.code(codeOf(each.kind)).text(each.pattern).text(each.note).endRow();
+}
+
+void sources(CsvText& csv, const BookHeader& header) {
+    for (const RecordSource& each : header.sources)
+        csv.text(each.name).text(each.kind).text(each.path).flag(each.atStart).endRow();
+}
+
 constexpr std::array tables{
     CsvTable{"tasks", "client,client_ref,title,due,staff,done_on,note,checklist", tasksOfClient,
              tasksOfNobody},
@@ -73,6 +83,8 @@ constexpr std::array tables{
     CsvTable{"checklists", "checklist,item,after_days", nullptr, checklists},
     CsvTable{"letters", "kind,language,subject,text", nullptr, letters},
     CsvTable{"text_templates", "name,kind,text", nullptr, textTemplates},
+    CsvTable{"exclusions", "kind,pattern,note", nullptr, exclusions},
+    CsvTable{"sources", "name,kind,path,at_start", nullptr, sources},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "importing/exchange_check.h"
 #include "importing/exchange_decisions.h"
 #include "importing/record_fields.h"
+#include "importing/source_key.h"
 
 #include <algorithm>
 
@@ -135,6 +136,16 @@ void ExchangeClients::readAgreement(JsonObject& json, IncomingClient& incoming) 
     incoming.agreements.push_back({std::move(agreement), addRow(json, RecordType::Agreement), 0});
 }
 
+void ExchangeClients::readSourceKeys(JsonObject& json, RecordType type, qint64 record,
+                                     IncomingClient& incoming) {
+    for (const QString& key : json.texts("sourceKeys")) {
+        if (!isSourceKey(key)) json.fail("value_wrong_type", "sourceKeys");
+        // Of the row of the record itself, which is the next.
+        const qint32 row = static_cast<qint32>(book_.rows.size());
+        incoming.taken.push_back({TakenRecord{{}, key, type, record}, row, 0});
+    }
+}
+
 void ExchangeClients::readInvoice(JsonObject& json, IncomingClient& incoming) {
     Invoice invoice;
     const Currency currency = json.currency("currency").value_or(book_.base);
@@ -148,6 +159,8 @@ void ExchangeClients::readInvoice(JsonObject& json, IncomingClient& incoming) {
     invoice.disputedSince = json.day("disputedSince");
     invoice.disputeDecided = json.day("disputeDecided");
     invoice.text = json.text("text");
+    if (json.has("sourceKeys")) invoice.id = Id<Invoice>(--lastLinked_);
+    readSourceKeys(json, RecordType::Invoice, invoice.id.value(), incoming);
     json.forEach("payments", [&](JsonObject& payment) {
         invoice.payments.push_back({{}, payment.day("date"), payment.requiredMoney("amount", currency)});
     });
@@ -180,6 +193,7 @@ void ExchangeClients::readInteraction(JsonObject& json, IncomingClient& incoming
     interaction.cause = json.code<Cause>("cause").value_or(Cause::Normal);
     interaction.causeDecided = json.day("causeDecided");
     interaction.text = json.text("text");
+    readSourceKeys(json, RecordType::Interaction, interaction.id.value(), incoming);
     check(json, interaction, book_.base);
     incoming.interactions.push_back({std::move(interaction), addRow(json, RecordType::Interaction), 0});
 }

@@ -44,6 +44,8 @@ private:
     void readProposal(JsonObject& json, IncomingClient& incoming);
     void readAttachment(JsonObject& json, IncomingClient& incoming);
     std::optional<Id<Staff>> staff(JsonObject& json, const char* key = "staff");
+    /// Which records of sources the record of that number is.
+    void readSourceKeys(JsonObject& json, RecordType type, qint64 record, IncomingClient& incoming);
     /// Takes the "ref" others point to a record by; the record gets a number of the file's own.
     template <typename T>
     void take(JsonObject& json, T& record);

@@ -160,6 +160,21 @@ void ExchangeRecordWriter::write(const NamedPolicy& policy) {
     json_.text("policy", policy.json);
 }
 
+void ExchangeRecordWriter::write(const Exclusion& exclusion) {
+    json_.code("kind", codeOf(exclusion.kind));
+    json_.text("pattern", exclusion.pattern);
+    json_.textIf("note", exclusion.note);
+}
+
+void ExchangeRecordWriter::write(const RecordSource& source) {
+    json_.text("name", source.name);
+    json_.text("kind", source.kind);
+    json_.text("path", source.path);
+    if (source.atStart) json_.flag("atStart", true);
+    json_.textIf("reading", source.reading);
+    json_.textIf("seen", source.seen);
+}
+
 void ExchangeRecordWriter::write(const std::pair<const QString, QString>& setting) {
     json_.text("name", setting.first);
     json_.text("value", setting.second);

@@ -57,6 +57,8 @@ Result<BookContent> readExchange(QIODevice& device) {
         if (book.chosenPolicy == policy.name) content.header.chosenPolicy = policy.id;
     }
     content.header.settings = std::move(book.settings);
+    content.header.exclusions = recordsOf(std::move(book.exclusions), {});
+    content.header.sources = recordsOf(std::move(book.sources), {});
     qint64 id = 0;
     for (IncomingClient& incoming : book.clients) {
         ClientContent& client = content.clients.emplace_back();
@@ -80,6 +82,9 @@ Result<BookContent> readExchange(QIODevice& device) {
         client.recoveryCases = recordsOf(std::move(incoming.recoveryCases), owner);
         client.partingPlans = recordsOf(std::move(incoming.partingPlans), owner);
         client.proposals = recordsOf(std::move(incoming.proposals), owner);
+        client.taken = recordsOf(std::move(incoming.taken), owner);
+        for (TakenRecord& taken : client.taken)
+            taken.record = -taken.record;
         client.files = std::move(incoming.files);
     }
     return content;

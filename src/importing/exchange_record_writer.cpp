@@ -42,6 +42,9 @@ void ExchangeRecordWriter::numberReferences(const ClientContent& content) {
 
 void ExchangeRecordWriter::write(const ClientContent& content) {
     numberReferences(content);
+    sourceKeys_.clear();
+    for (const TakenRecord& taken : content.taken)
+        sourceKeys_[{taken.type, taken.record}] << taken.key;
     json_.openObject();
     write(content.client);
     all("contacts", content.contacts);
@@ -153,6 +156,7 @@ void ExchangeRecordWriter::write(const Invoice& invoice) {
     json_.dayIf("disputedSince", invoice.disputedSince);
     json_.dayIf("disputeDecided", invoice.disputeDecided);
     json_.textIf("text", invoice.text);
+    sourceKeys(RecordType::Invoice, invoice.id.value());
     json_.openArray("payments");
     for (const Payment& payment : invoice.payments) {
         json_.openObject();
@@ -193,6 +197,7 @@ void ExchangeRecordWriter::write(const Interaction& interaction) {
     if (interaction.scope != Scope::Unknown) json_.code("scope", codeOf(interaction.scope));
     causeIf(interaction.cause, interaction.causeDecided);
     json_.textIf("text", interaction.text);
+    sourceKeys(RecordType::Interaction, interaction.id.value());
 }
 
 void ExchangeRecordWriter::write(const Cost& cost) {

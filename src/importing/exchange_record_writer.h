@@ -6,7 +6,9 @@
 #include "importing/json_text.h"
 
 #include <QHash>
+#include <QStringList>
 
+#include <map>
 #include <tuple>
 
 namespace rapport::importing {
@@ -28,6 +30,8 @@ public:
     void write(const ChecklistTemplate& checklist);
     void write(const LetterTemplate& letter);
     void write(const NamedPolicy& policy);
+    void write(const Exclusion& exclusion);
+    void write(const RecordSource& source);
     void write(const std::pair<const QString, QString>& setting);
 
 private:
@@ -66,6 +70,11 @@ private:
         if (const qint64 place = numbers<T>().value(id)) json_.number("ref", place);
     }
     void numberReferences(const ClientContent& content);
+    /// Which records of sources it is.
+    void sourceKeys(RecordType type, qint64 record) {
+        if (const auto keys = sourceKeys_.find({type, record}); keys != sourceKeys_.end())
+            json_.textsIf("sourceKeys", keys->second);
+    }
 
     /// An array of those records the filter takes; left out when there are none.
     template <typename T, typename Filter, typename... Rest>
@@ -98,6 +107,7 @@ private:
     JsonText& json_;
     const BookHeader& header_;
     QHash<Id<Staff>, QString> staffNames_;
+    std::map<RecordRef, QStringList> sourceKeys_; ///< Of the client at hand.
     // Of those records of the client at hand that others point to.
     std::tuple<QHash<Id<Interaction>, qint64>, QHash<Id<Complaint>, qint64>, QHash<Id<RecoveryCase>, qint64>,
                QHash<Id<Agreement>, qint64>>

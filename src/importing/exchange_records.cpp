@@ -4,6 +4,7 @@
 #include "domain/validation.h"
 #include "importing/exchange_client.h"
 #include "importing/exchange_texts.h"
+#include "importing/source_key.h"
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ namespace {
 /// The version of the format this program writes, and the only one it reads.
 constexpr int kFormat = 1;
 constexpr const char* kClients = "clients";
+/// Keys of sources whose records are gone from the book, the one list of plain texts.
+constexpr const char* kDroppedKeys = "droppedSourceKeys";
 
 class ExchangeFile {
 public:
@@ -40,8 +43,9 @@ public:
             json.integer("format", kFormat, kFormat);
             if (const auto asOf = json.day("as_of")) book_.asOf = asOf;
             if (const QString name = json.text("name"); !name.isEmpty()) book_.name = name;
-            for (const char* key : {kClients, "staff", "rates", "tasks", "textTemplates", "savedViews",
-                                    "checklists", "letters", "policies", "settings"})
+            for (const char* key :
+                 {kClients, "staff", "rates", "tasks", "textTemplates", "savedViews", "checklists", "letters",
+                  "policies", "settings", "exclusions", "sources", kDroppedKeys})
                 json.array(key);
         }
         RAPPORT_TRY(fault());
@@ -80,8 +84,14 @@ private:
     void readBeside(const std::vector<std::pair<std::string, JsonNode>>& elements) {
         std::map<std::string, int> indexes;
         for (const auto& [key, node] : elements) {
+            if (fault_.error) return;
             const JsonPlace parent{&root_, QString::fromStdString(key)};
-            JsonObject json(node, {&parent, QString::number(indexes[key]++)}, fault_);
+            const JsonPlace place{&parent, QString::number(indexes[key]++)};
+            if (key == kDroppedKeys) {
+                readDroppedKey(node, place);
+                continue;
+            }
+            JsonObject json(node, place, fault_);
             if (key == "staff") readStaff(json);
             if (key == "rates") readRate(json);
             if (key == "tasks")
@@ -89,6 +99,18 @@ private:
                     {clients_.readTaskFields(json), clients_.addRow(json, RecordType::Task), 0});
             texts_.read(key, json);
         }
+    }
+
+    void readDroppedKey(const JsonNode& node, const JsonPlace& place) {
+        TakenRecord taken;
+        taken.key = QString::fromStdString(node.text);
+        if (node.type == JsonNode::Type::String && isSourceKey(taken.key)) {
+            book_.droppedTaken.push_back(std::move(taken));
+            return;
+        }
+        fault_.error = Error{ErrorKind::InputRejected, "value_wrong_type"}
+                           .with(QStringLiteral("path"), place.path())
+                           .with(QStringLiteral("line"), QString::number(node.line));
     }
 
     void readStaff(JsonObject& json) {

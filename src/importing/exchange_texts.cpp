@@ -30,6 +30,8 @@ void ExchangeTexts::read(const std::string& key, JsonObject& json) {
     if (key == "letters") readLetter(json);
     if (key == "policies") readPolicy(json);
     if (key == "settings") readSetting(json);
+    if (key == "exclusions") readExclusion(json);
+    if (key == "sources") readSource(json);
 }
 
 void ExchangeTexts::readText(JsonObject& json) {
@@ -88,6 +90,28 @@ void ExchangeTexts::readPolicy(JsonObject& json) {
     if (json.flag("chosen", false)) book_.chosenPolicy = policy.name;
     check(json, policy);
     book_.policies.push_back({std::move(policy), clients_.addRow(json, RecordType::NamedPolicy), 0});
+}
+
+void ExchangeTexts::readExclusion(JsonObject& json) {
+    Exclusion exclusion;
+    exclusion.kind = json.requiredCode<ExclusionKind>("kind");
+    exclusion.pattern = json.requiredText("pattern");
+    exclusion.note = json.text("note");
+    check(json, exclusion);
+    book_.exclusions.push_back({std::move(exclusion), clients_.addRow(json, RecordType::Exclusion), 0});
+}
+
+void ExchangeTexts::readSource(JsonObject& json) {
+    RecordSource source;
+    source.name = json.requiredText("name");
+    source.kind = json.requiredText("kind");
+    if (json.isFine() && !kindFromCode(source.kind)) json.fail("code_unknown", "kind");
+    source.path = json.requiredText("path");
+    source.atStart = json.flag("atStart", false);
+    source.reading = json.text("reading");
+    source.seen = json.text("seen");
+    check(json, source);
+    book_.sources.push_back({std::move(source), clients_.addRow(json, RecordType::RecordSource), 0});
 }
 
 void ExchangeTexts::readSetting(JsonObject& json) {

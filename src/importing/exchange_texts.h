@@ -23,6 +23,8 @@ private:
     void readLetter(JsonObject& json);
     void readPolicy(JsonObject& json);
     void readSetting(JsonObject& json);
+    void readExclusion(JsonObject& json);
+    void readSource(JsonObject& json);
 
     IncomingBook& book_;
     ExchangeClients& clients_;

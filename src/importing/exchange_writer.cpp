@@ -46,6 +46,9 @@ Result<void> ExchangeWriter::begin() {
     list("letters", header_.letterTemplates);
     list("policies", header_.policies);
     list("settings", header_.settings);
+    list("exclusions", header_.exclusions);
+    list("sources", header_.sources);
+    json.textsIf("droppedSourceKeys", droppedKeys_);
     json.openArray("clients");
     return put();
 }

@@ -5,8 +5,10 @@
 #include "domain/book_content.h"
 
 #include <QIODevice>
+#include <QStringList>
 
 #include <memory>
+#include <utility>
 
 namespace rapport::importing {
 
@@ -24,6 +26,8 @@ public:
     ExchangeWriter(const ExchangeWriter&) = delete;
     ExchangeWriter& operator=(const ExchangeWriter&) = delete;
 
+    /// Keys of records of sources that were taken and are gone from the book; before the first add().
+    void setDroppedKeys(QStringList keys) { droppedKeys_ = std::move(keys); }
     /// Errors (Internal): "write_failed" with "reason".
     Result<void> add(const ClientContent& client);
     Result<void> finish();
@@ -35,6 +39,7 @@ private:
 
     QIODevice& device_;
     BookHeader header_;
+    QStringList droppedKeys_;
     std::unique_ptr<Text> text_;
     bool begun_ = false;
 };

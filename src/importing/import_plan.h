@@ -200,6 +200,7 @@ struct ImportPlan {
     std::vector<ClientMatch> matches;
     std::vector<ReceiptMatch> receipts;             ///< Of a bank statement, in the order of the file.
     std::vector<Planned<Exclusion>> exclusions;     ///< "Never again", as the user just decided; or of an exchange file.
+    std::vector<TakenRecord> droppedTaken{};        ///< To remember, though their records are gone.
     std::vector<Planned<RecordSource>> sources;     ///< Of an exchange file; or the one taken, as it is seen now.
     std::vector<Notice> notices;
     ImportTotals totals;
@@ -207,10 +208,13 @@ struct ImportPlan {
     /// False when rows were rejected and leaving them out was not asked for.
     bool isApplicable() const { return rejected.empty() || skipBad; }
     /// True when applying it would write nothing.
-    bool changesNothing() const {
+    bool changesNothing() const { return bringsNothing() && sources.empty(); }
+    /// True when it would write nothing but what is remembered of a source.
+    bool bringsNothing() const {
         return bookName.isEmpty() && staff.empty() && rates.empty() && tasks.empty() && clients.empty() &&
                textTemplates.empty() && savedViews.empty() && checklists.empty() && letterTemplates.empty() &&
-               policies.empty() && settings.empty() && !chosenPolicy && exclusions.empty() && sources.empty();
+               policies.empty() && settings.empty() && !chosenPolicy && exclusions.empty() &&
+               droppedTaken.empty();
     }
 };
 

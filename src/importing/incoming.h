@@ -83,6 +83,7 @@ struct IncomingBook {
     std::map<QString, QString> settings;
     std::vector<Incoming<Exclusion>> exclusions;
     std::vector<Incoming<RecordSource>> sources;
+    std::vector<TakenRecord> droppedTaken; ///< Of an exchange file: taken once, and their records are gone.
     std::vector<IncomingClient> clients;
     std::vector<Receipt> receipts;
     /// Numbers, addresses and names of sources nobody is known by, with what they come to: no records are kept

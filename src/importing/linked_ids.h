@@ -11,12 +11,13 @@
 namespace rapport::importing {
 
 /// From the ids records are named by outside the book to those they have in it, for the kinds of records that
-/// others of a client point to. Ids that are not known stay as they are.
+/// others of a client, or keys of their sources, point to. Ids that are not known stay as they are.
 class LinkedIds {
 public:
     template <typename T>
     static constexpr bool isLinked = std::is_same_v<T, Interaction> || std::is_same_v<T, Complaint> ||
-                                     std::is_same_v<T, RecoveryCase> || std::is_same_v<T, Agreement>;
+                                     std::is_same_v<T, RecoveryCase> || std::is_same_v<T, Agreement> ||
+                                     std::is_same_v<T, Invoice>;
 
     template <typename T>
     void tie(Id<T> outside, Id<T> inBook) {
@@ -35,7 +36,8 @@ private:
     }
 
     std::tuple<QHash<Id<Interaction>, Id<Interaction>>, QHash<Id<Complaint>, Id<Complaint>>,
-               QHash<Id<RecoveryCase>, Id<RecoveryCase>>, QHash<Id<Agreement>, Id<Agreement>>>
+               QHash<Id<RecoveryCase>, Id<RecoveryCase>>, QHash<Id<Agreement>, Id<Agreement>>,
+               QHash<Id<Invoice>, Id<Invoice>>>
         ids_;
 };
 

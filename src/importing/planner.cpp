@@ -2,10 +2,13 @@
 #include "importing/planner.h"
 
 #include "base/text_key.h"
+#include "importing/exclusion_key.h"
 #include "importing/import_notices.h"
 #include "importing/incoming_lists.h"
 #include "importing/invoice_money.h"
 #include "importing/record_matcher.h"
+
+#include <algorithm>
 
 namespace rapport::importing {
 
@@ -33,7 +36,9 @@ Parts partsOf(const IncomingClient& client) {
     parts.setFlag(Part::PartingPlans, !client.partingPlans.empty());
     parts.setFlag(Part::Proposals, !client.proposals.empty());
     parts.setFlag(Part::Attachments, !client.attachments.empty());
-    parts.setFlag(Part::Taken, !client.taken.empty());
+    const bool isOfList = std::ranges::any_of(
+        client.interactions, [](const Incoming<Interaction>& told) { return !told.key.isEmpty(); });
+    parts.setFlag(Part::Taken, isOfList || !client.taken.empty());
     return parts;
 }
 
@@ -101,6 +106,7 @@ Result<void> Planner::run() {
     if (plan_.kind != ImportKind::Exchange)
         plan_.notices = importNotices(book_, plan_.kind, request_, plan_.matches, base_, rated);
     plan_.notices.insert(plan_.notices.end(), book_.notices.begin(), book_.notices.end());
+    RAPPORT_TRY(passOverTaken());
     RAPPORT_TRY(planClients());
     return planMoneyByNumber();
 }
@@ -168,12 +174,32 @@ void Planner::planHeader(BookHeader header) {
         if (header.chosenPolicy == policy.id) chosen = policy.name;
     if (book_.chosenPolicy && *book_.chosenPolicy != chosen) plan_.chosenPolicy = book_.chosenPolicy;
     planRecords(book_.policies, header.policies, plan_.policies);
-    planRecords(book_.exclusions, header.exclusions, plan_.exclusions);
+    planExclusions(header.exclusions);
     planRecords(book_.sources, header.sources, plan_.sources);
     for (const auto& [name, value] : book_.settings) {
         const auto known = header.settings.find(name);
         if (known == header.settings.end() || known->second != value) plan_.settings.emplace(name, value);
     }
+}
+
+void Planner::planExclusions(std::vector<Exclusion>& known) {
+    QHash<QString, QString> patterns;
+    for (const Exclusion& rule : known)
+        patterns.insert(exclusionKey(rule, request_.region), rule.pattern);
+    std::vector<Incoming<Exclusion>> told;
+    for (Incoming<Exclusion>& incoming : book_.exclusions) {
+        const QString key = exclusionKey(incoming.record, request_.region);
+        const bool isNew = !patterns.contains(key);
+        if (isNew)
+            patterns.insert(key, incoming.record.pattern);
+        else
+            incoming.record.pattern = patterns.value(key);
+        const auto isSame = [&](const Incoming<Exclusion>& one) {
+            return one.record.kind == incoming.record.kind && one.record.pattern == incoming.record.pattern;
+        };
+        if (std::ranges::none_of(told, isSame)) told.push_back(std::move(incoming));
+    }
+    planRecords(told, known, plan_.exclusions);
 }
 
 template <typename T>
@@ -234,6 +260,7 @@ Result<void> Planner::planClient(IncomingClient& incoming, ClientPlan planned, C
     nameContacts(incoming, content.contacts);
     planRecords(incoming.contacts, content.contacts, planned.contacts);
     planRecords(incoming.agreements, content.agreements, planned.agreements);
+    planDealings(incoming.interactions, content, planned);
     planRecords(incoming.interactions, content.interactions, planned.interactions);
     pointAt(incoming.complaints, &Complaint::interactionId);
     pointAt(incoming.signalEvents, &ConductSignal::interactionId);
@@ -260,10 +287,7 @@ Result<void> Planner::planClient(IncomingClient& incoming, ClientPlan planned, C
     planRecords(incoming.partingPlans, content.partingPlans, planned.partingPlans);
     planRecords(incoming.proposals, content.proposals, planned.proposals);
     planRecords(incoming.attachments, content.attachments, planned.attachments);
-    for (Incoming<TakenRecord>& taken : incoming.taken)
-        if (taken.record.record < 0 && taken.record.type == RecordType::Interaction)
-            taken.record.record = linked_.real(Id<Interaction>(taken.record.record)).value();
-    planRecords(incoming.taken, content.taken, planned.taken);
+    planTaken(incoming.taken, planned);
     if (!planned.attachments.empty()) planned.files = std::move(incoming.files);
     if (isEmpty(planned)) return {};
     planned_.insert(id, plan_.clients.size());

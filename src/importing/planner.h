@@ -24,6 +24,8 @@ private:
 
     Result<void> run();
     void planHeader(BookHeader header);
+    /// Rules that say the same are one.
+    void planExclusions(std::vector<Exclusion>& known);
     /// Finds who of the book each client of the files is, and what becomes of it.
     Result<void> matchClients();
     void planMatched(size_t index, const MatchedClient& matched);
@@ -36,8 +38,16 @@ private:
     /// Tells every row which client it is about.
     void nameRows();
     void leaveOut(const IncomingClient& incoming);
+    /// Forgets the dealings, and the keys of an exchange file, the book knows to have been taken before.
+    Result<void> passOverTaken();
+    /// Keys of an exchange file, and what their records are in the book or in this plan.
+    void planTaken(std::vector<Incoming<TakenRecord>>& taken, ClientPlan& planned);
     Result<void> planClients();
     Result<void> planClient(IncomingClient& incoming, ClientPlan planned, ClientContent content);
+    /// Takes those of a list out of `incoming`: they are new, or the book's own, or those of another file of
+    /// this import. What the book's own lack is put into `content` and planned.
+    void planDealings(std::vector<Incoming<Interaction>>& incoming, ClientContent& content,
+                      ClientPlan& planned);
     void planInvoices(IncomingClient& incoming, std::vector<Invoice>& invoices, ClientPlan& planned);
     using InvoicesByNumber = QHash<QString, std::vector<Invoice*>>;
     /// Puts payments and credit notes on the invoices they name; returns those that change.
@@ -70,6 +80,7 @@ private:
     std::vector<ClientPlan> clients_;   ///< Beside book_.clients, index by index; without an id: not taken.
     QHash<Id<Client>, size_t> firstOf_; ///< Which of book_.clients is the first that is this one of the book.
     qint64 createdClients_ = 0;
+    qint64 createdDealings_ = 0; ///< Of lists; the records of an exchange file have numbers of its own.
     QHash<Id<Staff>, Id<Staff>> staff_; ///< From the files' ids to the book's.
     LinkedIds linked_; ///< The same for the records of the client at hand that others point to.
     QHash<Id<Client>, size_t> planned_; ///< Where in ImportPlan::clients a client of the book is.

@@ -37,6 +37,7 @@ void Planner::planInvoices(IncomingClient& incoming, std::vector<Invoice>& invoi
             continue;
         }
         Invoice& known = invoices[static_cast<size_t>(partners[i])];
+        linked_.tie(told.record.id, known.id);
         if (known.currency() != told.record.currency()) {
             reject(told.row, "currency_differs", QStringLiteral("currency"), told.record.currency().code());
             continue;

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QString>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace rapport::importing {
@@ -18,6 +19,16 @@ inline QString sourceKey(std::initializer_list<QString> parts) {
     }
     return QString::fromLatin1(
         hash.result().first(16).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+/// Whether a text may be one as it stands in a book or an exchange file ("calls:..."): nothing else is let
+/// in.
+inline bool isSourceKey(const QString& text) {
+    constexpr qsizetype longest = 100;
+    return !text.isEmpty() && text.size() <= longest && std::ranges::all_of(text, [](QChar sign) {
+        return sign.unicode() < 128 &&
+               (sign.isLetterOrNumber() || sign == u'-' || sign == u'_' || sign == u':');
+    });
 }
 
 } // namespace rapport::importing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/erasure.h"
 
+#include "domain/codes.h"
 #include "storage/book.h"
 #include "storage/erased_log.h"
 #include "storage/file_content_repository.h"
@@ -70,6 +71,20 @@ Result<void> strip(Transaction& transaction, Id<Client> id, const QString& name)
     return connection.run(QStringLiteral("UPDATE client SET import_id = NULL WHERE id = ?"), {toSql(id)});
 }
 
+/// Which records of sources its dealings and invoices were: of a digest somebody could still tell that there
+/// was such a call. Without contacts its calls come back as nobody's.
+Result<void> forgetTaken(Connection& connection, Id<Client> client, const std::optional<Day>& keepFrom) {
+    Where where{QStringLiteral("(type = ? AND record IN (SELECT id FROM interaction WHERE client_id = ?)) OR "
+                               "(type = ? AND record IN (SELECT id FROM invoice WHERE client_id = ?%1))")
+                    .arg(keepFrom ? QStringLiteral(" AND issued < ?") : QString()),
+                {QString(codeOf(RecordType::Interaction)), toSql(client),
+                 QString(codeOf(RecordType::Invoice)), toSql(client)}};
+    if (keepFrom) where.values.push_back(toSql(*keepFrom));
+    RAPPORT_TRY(prepared(connection, QStringLiteral("DELETE FROM taken_record WHERE ") + where.condition,
+                         where.values));
+    return {};
+}
+
 Result<QStringList> fileNames(Connection& connection, Id<Client> client) {
     RAPPORT_TRY_ASSIGN(Statement rows,
                        prepared(connection,
@@ -136,6 +151,7 @@ Result<ErasureFigures> eraseClient(Transaction& transaction, Id<Client> client, 
     files << log.files();
 
     transaction.recorder().touching().noteClient(client.value());
+    RAPPORT_TRY(forgetTaken(connection, client, keepFrom));
     for (const Owned& owned : ownedByClient()) {
         RAPPORT_TRY(progress());
         const Where going = goingOf(owned, client, keepFrom);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/import_undo.h"
 
+#include "domain/codes.h"
 #include "storage/book.h"
 #include "storage/change_images.h"
 #include "storage/change_log.h"
@@ -36,6 +37,7 @@ public:
         RAPPORT_TRY(keepTouched());
         RAPPORT_TRY(keepReferredTo());
         RAPPORT_TRY(keepWhatStands());
+        RAPPORT_TRY(keepTaken());
         RAPPORT_TRY_ASSIGN(undone_.removed, created_.removeAll(progress));
         undone_.kept.assign(keptRecords_.begin(), keptRecords_.end());
         return std::move(undone_);
@@ -171,6 +173,17 @@ private:
                 for (qint64 each : ids)
                     RAPPORT_TRY(keep(part, each));
             }
+        }
+        return {};
+    }
+
+    /// What stays must not come again from its source as something new.
+    Result<void> keepTaken() {
+        for (const RecordRef& record : keptRecords_) {
+            if (record.type != RecordType::Interaction && record.type != RecordType::Invoice) continue;
+            RAPPORT_TRY(connection_.run(QStringLiteral("UPDATE taken_record SET import_id = NULL WHERE "
+                                                       "import_id = ? AND type = ? AND record = ?"),
+                                        {toSql(import_), QString(codeOf(record.type)), record.id}));
         }
         return {};
     }

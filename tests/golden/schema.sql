@@ -301,6 +301,16 @@ CREATE TABLE exchange_rate (
     UNIQUE (currency, day)
 );
 
+CREATE TABLE exclusion (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    pattern TEXT NOT NULL,
+    note TEXT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id),
+    UNIQUE (kind, pattern)
+);
+
 CREATE TABLE file_content (
     sha256 TEXT PRIMARY KEY,
     content BLOB NOT NULL
@@ -470,6 +480,18 @@ CREATE TABLE proposal (
 
 CREATE INDEX proposal_by_client ON proposal (client_id, made);
 
+CREATE TABLE record_source (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    path TEXT NOT NULL,
+    at_start BIGINT NOT NULL CHECK (at_start IN (0, 1)),
+    reading TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
 CREATE TABLE recovery_case (
     id INTEGER PRIMARY KEY,
     client_id BIGINT NOT NULL REFERENCES client (id),
@@ -601,6 +623,17 @@ CREATE TABLE staff_rate (
     currency TEXT NOT NULL CHECK (length(currency) = 3),
     UNIQUE (staff_id, from_day)
 );
+
+CREATE TABLE taken_record (
+    id INTEGER PRIMARY KEY,
+    source_key TEXT NOT NULL UNIQUE,
+    type TEXT NOT NULL,
+    record BIGINT NOT NULL,
+    row_version BIGINT NOT NULL DEFAULT 1 CHECK (row_version > 0),
+    import_id BIGINT REFERENCES import (id)
+);
+
+CREATE INDEX taken_record_by_record ON taken_record (record);
 
 CREATE TABLE task (
     id INTEGER PRIMARY KEY,

@@ -97,6 +97,8 @@ Result<std::vector<TakenRecord>> BookInMemory::taken(const QStringList& keys) {
     for (const ClientContent& client : content.clients)
         for (const TakenRecord& taken : client.taken)
             if (keys.contains(taken.key)) known.push_back(taken);
+    for (const TakenRecord& taken : dropped)
+        if (keys.contains(taken.key)) known.push_back(taken);
     return known;
 }
 
@@ -118,6 +120,10 @@ void BookInMemory::apply(ImportPlan plan) {
     write(plan.policies, content.header.policies, nextId_);
     for (const NamedPolicy& policy : content.header.policies)
         if (plan.chosenPolicy == policy.name) content.header.chosenPolicy = policy.id;
+    write(plan.exclusions, content.header.exclusions, nextId_);
+    write(plan.sources, content.header.sources, nextId_);
+    for (const TakenRecord& taken : plan.droppedTaken)
+        dropped.push_back(taken);
     for (const auto& [name, value] : plan.settings)
         content.header.settings.insert_or_assign(name, value);
     for (ClientPlan& each : plan.clients) {
@@ -131,7 +137,7 @@ void BookInMemory::apply(ImportPlan plan) {
         REQUIRE(client != content.clients.end());
         client->client = each.client;
         const Id<Client> id = each.client.id;
-        QHash<qint64, qint64> interactions, complaints, cases, agreements;
+        QHash<qint64, qint64> interactions, complaints, cases, agreements, invoices;
         for (auto& planned : each.interactions)
             replace(planned.record.staffId, staff);
         own(each.interactions, id);
@@ -175,7 +181,7 @@ void BookInMemory::apply(ImportPlan plan) {
         own(each.attachments, id);
         write(each.contacts, client->contacts, nextId_);
         write(each.agreements, client->agreements, nextId_, &agreements);
-        write(each.invoices, client->invoices, nextId_);
+        write(each.invoices, client->invoices, nextId_, &invoices);
         write(each.complaints, client->complaints, nextId_, &complaints);
         write(each.signalEvents, client->signalEvents, nextId_);
         for (auto& planned : each.recoveryCases) {
@@ -196,6 +202,13 @@ void BookInMemory::apply(ImportPlan plan) {
         write(each.partingPlans, client->partingPlans, nextId_);
         write(each.proposals, client->proposals, nextId_);
         write(each.attachments, client->attachments, nextId_);
+        for (auto& planned : each.taken) {
+            qint64& record = planned.record.record;
+            const auto& made = planned.record.type == RecordType::Invoice ? invoices : interactions;
+            if (record < 0) REQUIRE(made.contains(record));
+            record = made.value(record, record);
+        }
+        write(each.taken, client->taken, nextId_);
         client->files.merge(each.files);
     }
 }

@@ -24,6 +24,7 @@ public:
     const ClientContent* named(const char* name) const;
 
     BookContent content;
+    std::vector<TakenRecord> dropped; ///< Keys of an exchange file whose records are gone.
 
 private:
     qint64 nextId_ = 0;

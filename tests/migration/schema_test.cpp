@@ -168,6 +168,32 @@ TEST_CASE(
     CHECK(proposals == 1);
 }
 
+TEST_CASE("a book of the fourth schema keeps what was entered and remembers sources and what was taken") {
+    const TempDir dir;
+    const QString path = dir.path("old.rapport");
+    makeOld(path, 4);
+    const auto book = must(Book::open(path));
+    CHECK(ddlOf(book->connection()) == goldenDdl());
+    CHECK(must(ClientRepository(*book).count()) == 3);
+    CHECK(must(ImportRepository(*book).all()).size() == 1);
+    CHECK(must(ExclusionRepository(*book).all()).empty());
+    RecordSource source;
+    source.name = QStringLiteral("Office phone");
+    source.kind = QStringLiteral("calls");
+    source.path = QStringLiteral("/calls.csv");
+    TakenRecord taken;
+    taken.key = QStringLiteral("calls:abc");
+    taken.record = must(InteractionRepository(*book).forClient(Id<Client>(1))).front().id.value();
+    inTransaction(*book, [&](Transaction& t) {
+        source.id = must(RecordSourceRepository(*book).insert(t, source));
+        taken.id = must(TakenRecordRepository(*book).insert(t, taken));
+    });
+    CHECK(must(RecordSourceRepository(*book).all()) == std::vector{source});
+    const TakenRecordRepository records(*book);
+    CHECK(must(records.known({taken.key, QStringLiteral("calls:other")})) == std::vector{taken});
+    CHECK(must(records.ofClient(Id<Client>(1))) == std::vector{taken});
+}
+
 TEST_CASE("versions of the steps count up") {
     int version = 0;
     for (const Migration& migration : allMigrations()) {

@@ -9,6 +9,7 @@
 #include "storage/repositories.h"
 #include "storage/transaction.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace rapport::app {
@@ -20,6 +21,8 @@ using importing::Fate;
 using importing::ImportPlan;
 using importing::Planned;
 
+constexpr qsizetype kMostNamed = 1'000;
+
 storage::ImportTotals totalsOf(const importing::ImportTotals& totals) {
     return {totals.read, totals.created, totals.updated, totals.unchanged, totals.skipped};
 }
@@ -29,6 +32,8 @@ Result<Id<storage::ImportRecord>> record(const PreparedImport& prepared, Command
     QStringList names;
     for (const QString& file : plan.files)
         names << QFileInfo(file).fileName();
+    // A mailbox of a hundred thousand messages is named by its folder.
+    if (names.size() > kMostNamed) names = {QFileInfo(plan.files.constFirst()).dir().absolutePath()};
     storage::ImportRecord record;
     record.at = writer.now;
     record.who = writer.actor;
@@ -143,6 +148,7 @@ Result<void> writeHeader(const ImportPlan& plan, RecordWriter& records, CommandW
     RAPPORT_TRY(writeOfBook(plan.policies, records, writer));
     RAPPORT_TRY(writeOfBook(plan.exclusions, records, writer));
     RAPPORT_TRY(writeOfBook(plan.sources, records, writer));
+    RAPPORT_TRY(records.addDropped(plan.droppedTaken));
     RAPPORT_TRY(records.setSettings(plan.settings));
     if (plan.chosenPolicy) RAPPORT_TRY(records.choosePolicy(*plan.chosenPolicy));
     return {};

@@ -29,6 +29,9 @@ public:
         point(content.recoveryCases, &RecoveryCase::complaintId);
         point(content.costs, &Cost::recoveryCaseId);
         point(content.attachments, &Attachment::agreementId);
+        for (TakenRecord& taken : content.taken)
+            taken.record = taken.type == RecordType::Invoice ? named(Id<Invoice>(taken.record)).value()
+                                                             : named(Id<Interaction>(taken.record)).value();
         const auto take = [this](auto& records) {
             for (auto& record : records)
                 record.id = of(record.id).value(record.id);
@@ -37,6 +40,7 @@ public:
         take(content.complaints);
         take(content.recoveryCases);
         take(content.agreements);
+        take(content.invoices);
     }
 
 private:
@@ -53,7 +57,8 @@ private:
     }
 
     std::tuple<QHash<Id<Interaction>, Id<Interaction>>, QHash<Id<Complaint>, Id<Complaint>>,
-               QHash<Id<RecoveryCase>, Id<RecoveryCase>>, QHash<Id<Agreement>, Id<Agreement>>>
+               QHash<Id<RecoveryCase>, Id<RecoveryCase>>, QHash<Id<Agreement>, Id<Agreement>>,
+               QHash<Id<Invoice>, Id<Invoice>>>
         numbers_;
     qint64 last_ = 0;
 };

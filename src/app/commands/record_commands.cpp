@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/record_commands.h"
 
+#include "app/book_settings.h"
 #include "app/commands/command_writer.h"
 #include "app/scoring_policy.h"
 #include "domain/codes.h"
 #include "domain/validation.h"
+#include "importing/exclusion_key.h"
 #include "storage/book.h"
 #include "storage/repositories.h"
 
@@ -57,6 +59,7 @@ void describe(CommandText& text, const T& record) {
     if constexpr (requires { record.title; }) text.args.insert(QStringLiteral("title"), record.title);
     if constexpr (requires { record.amount; }) nameAmount(text, record.amount);
     if constexpr (requires { record.worth; }) nameAmount(text, record.worth);
+    if constexpr (std::is_same_v<T, Exclusion>) text.args.insert(QStringLiteral("name"), record.pattern);
     if constexpr (requires { record.fileName; }) text.args.insert(QStringLiteral("name"), record.fileName);
     if constexpr (std::is_same_v<T, Invoice>) {
         text.args.insert(QStringLiteral("number"), record.number);
@@ -79,6 +82,18 @@ Result<void> checkLink(const std::optional<Id<Linked>>& id, Id<Client> client, s
                  "linked_to_other_client",
                  {{QStringLiteral("kind"), QString(codeOf(recordTypeOf<Linked>()))},
                   {QStringLiteral("id"), QString::number(id->value())}}};
+}
+
+/// Two rules that say the same would have to be taken away twice.
+Result<void> checkOnlyOne(const Exclusion& rule, storage::Book& book) {
+    RAPPORT_TRY_ASSIGN(const BookSettings settings, readBookSettings(book));
+    RAPPORT_TRY_ASSIGN(const std::vector<Exclusion> rules, storage::ExclusionRepository(book).all());
+    const QString key = importing::exclusionKey(rule, settings.region);
+    for (const Exclusion& known : rules)
+        if (known.id != rule.id && importing::exclusionKey(known, settings.region) == key)
+            return Error{
+                ErrorKind::InputRejected, "exclusion_exists", {{QStringLiteral("pattern"), known.pattern}}};
+    return {};
 }
 
 /// The client and the people a record names must be there.
@@ -117,6 +132,7 @@ Result<void> carryOut(const Add<T>& command, CommandWriter& writer) {
     describe(writer.text, record);
     RAPPORT_TRY(checked(record, writer.book.base()));
     RAPPORT_TRY(checkReferences(record, writer));
+    if constexpr (std::is_same_v<T, Exclusion>) RAPPORT_TRY(checkOnlyOne(record, writer.book));
     RAPPORT_TRY_ASSIGN(const Id<T> id,
                        storage::RecordRepository<T>(writer.book).insert(writer.transaction, record));
     writer.add(recordTypeOf<T>(), id.value());
@@ -135,6 +151,7 @@ Result<void> carryOut(const Update<T>& command, CommandWriter& writer) {
     // A record may move to another client; both are told.
     RAPPORT_TRY(checkReferences(stored.record, writer));
     RAPPORT_TRY(checkReferences(record, writer));
+    if constexpr (std::is_same_v<T, Exclusion>) RAPPORT_TRY(checkOnlyOne(record, writer.book));
     describe(writer.text, record);
     RAPPORT_TRY(storage::RecordRepository<T>(writer.book)
                     .update(writer.transaction, record, command.expected.value_or(stored.version)));

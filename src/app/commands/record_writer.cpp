@@ -21,7 +21,8 @@ size_t recordsOf(const ClientContent& content) {
            content.interactions.size() + content.complaints.size() + content.signalEvents.size() +
            content.costs.size() + content.estimates.size() + content.decisions.size() + content.tasks.size() +
            content.scopeRequests.size() + content.concessions.size() + content.recoveryCases.size() +
-           content.partingPlans.size() + content.proposals.size() + content.taken.size() + content.attachments.size();
+           content.partingPlans.size() + content.proposals.size() + content.taken.size() +
+           content.attachments.size();
 }
 
 template <typename Record>
@@ -77,6 +78,11 @@ template Result<void> RecordWriter::addOfBook(std::vector<LetterTemplate>);
 template Result<void> RecordWriter::addOfBook(std::vector<Exclusion>);
 template Result<void> RecordWriter::addOfBook(std::vector<RecordSource>);
 template Result<void> RecordWriter::addOfBook(std::vector<NamedPolicy>);
+
+Result<void> RecordWriter::addDropped(const std::vector<TakenRecord>& taken) {
+    RAPPORT_TRY(storage::TakenRecordRepository(book_).insertAll(transaction_, taken));
+    return {};
+}
 
 Result<void> RecordWriter::setSettings(const std::map<QString, QString>& settings) {
     storage::SettingRepository repository(book_);
@@ -138,8 +144,9 @@ Result<void> RecordWriter::insertTaken() {
     std::vector<TakenRecord> all;
     for (ClientContent& content : waiting_) {
         for (TakenRecord& taken : content.taken) {
-            if (taken.type == RecordType::Interaction)
-                taken.record = linked_.real(Id<Interaction>(taken.record)).value();
+            taken.record = taken.type == RecordType::Invoice
+                               ? linked_.real(Id<Invoice>(taken.record)).value()
+                               : linked_.real(Id<Interaction>(taken.record)).value();
             all.push_back(std::move(taken));
         }
     }
@@ -177,7 +184,7 @@ Result<void> RecordWriter::flush() {
     RAPPORT_TRY(insertLinked<storage::InteractionRepository>(&ClientContent::interactions));
     RAPPORT_TRY(insertAll<storage::ContactRepository>(&ClientContent::contacts));
     RAPPORT_TRY(insertLinked<storage::AgreementRepository>(&ClientContent::agreements));
-    RAPPORT_TRY(insertAll<storage::InvoiceRepository>(&ClientContent::invoices));
+    RAPPORT_TRY(insertLinked<storage::InvoiceRepository>(&ClientContent::invoices));
     RAPPORT_TRY(insertLinked<storage::ComplaintRepository>(&ClientContent::complaints));
     RAPPORT_TRY(insertLinked<storage::RecoveryCaseRepository>(&ClientContent::recoveryCases));
     RAPPORT_TRY(insertAll<storage::SignalRepository>(&ClientContent::signalEvents));

@@ -30,6 +30,8 @@ public:
     /// Texts, views, checklists, letters and policies.
     template <typename Record>
     Result<void> addOfBook(std::vector<Record> records);
+    /// Keys of sources whose records are gone.
+    Result<void> addDropped(const std::vector<TakenRecord>& taken);
     /// The settings, and the policy of that name; a name that is none chooses the method's own.
     Result<void> setSettings(const std::map<QString, QString>& settings);
     Result<void> choosePolicy(const QString& name);
