@@ -2,44 +2,35 @@
 #include "app/importer.h"
 
 #include "app/access.h"
+#include "app/book_settings.h"
 #include "app/command_runner.h"
 #include "app/existing_book.h"
+#include "app/import_files.h"
 #include "app/job_control.h"
 #include "app/own_mappings.h"
 #include "app/private_file.h"
+#include "app/source_files.h"
+#include "app/source_people.h"
+#include "app/source_reading.h"
+#include "app/source_seen.h"
 #include "importing/plan_import.h"
 #include "importing/rejected_rows.h"
 #include "storage/book.h"
 #include "storage/change_log.h"
 #include "storage/import_repository.h"
-#include "storage/open_files.h"
+#include "storage/repositories.h"
 #include "storage/snapshot.h"
 #include "wording/error_wording.h"
 #include "wording/import_wording.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace rapport::app {
 
 namespace {
-
-Error unreadable(const QFile& file) {
-    return Error{ErrorKind::InputRejected,
-                 "file_unreadable",
-                 {{QStringLiteral("file"), file.fileName()}, {QStringLiteral("reason"), file.errorString()}}};
-}
-
-Result<std::optional<importing::Mapping>> mappingOf(const QString& path) {
-    if (path.isEmpty()) return std::optional<importing::Mapping>();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return unreadable(file);
-    auto mapping = importing::readMapping(file.readAll());
-    if (!mapping) return std::move(mapping).error().with(QStringLiteral("file"), path);
-    return std::optional(std::move(mapping).value());
-}
 
 /// All that the user said, without the files.
 Result<importing::ImportRequest> requestOf(const ImportOptions& options, storage::Book& book) {
@@ -48,7 +39,7 @@ Result<importing::ImportRequest> requestOf(const ImportOptions& options, storage
     request.preset = options.preset;
     request.mapping = options.mapping;
     if (!request.mapping) {
-        RAPPORT_TRY_ASSIGN(request.mapping, mappingOf(options.mappingFile));
+        RAPPORT_TRY_ASSIGN(request.mapping, readMappingFile(options.mappingFile));
     }
     RAPPORT_TRY_ASSIGN(request.ownMappings, readOwnMappings(book));
     request.sheet = options.sheet;
@@ -61,37 +52,43 @@ Result<importing::ImportRequest> requestOf(const ImportOptions& options, storage
     request.skipBad = options.skipBad;
     request.takeAll = options.takeAll;
     request.choices = options.choices;
+    request.receipts = options.receipts;
+    request.times = options.times;
+    request.region = options.region;
+    if (request.region.isEmpty()) {
+        RAPPORT_TRY_ASSIGN(const BookSettings settings, readBookSettings(book));
+        request.region = settings.region;
+    }
     return request;
 }
 
-/// Not the open book itself: to read and close it beside the engine would take the engine's locks away.
-Result<void> mayRead(const QString& path) {
-    if (!storage::isOpenHere(path)) return {};
-    return Error{ErrorKind::InputRejected, "file_is_open_book", {{QStringLiteral("file"), path}}};
+/// Folders become the files in them.
+Result<QStringList> filesOf(const ImportOptions& options) {
+    QStringList files;
+    for (const QString& path : options.files) {
+        RAPPORT_TRY_ASSIGN(const SourceFiles found, sourceFiles(path, options.kind));
+        files << found.files;
+    }
+    return files;
 }
 
-/// The files of an import, open for as long as it is read.
-struct OpenFiles {
-    std::vector<std::unique_ptr<QFile>> files;
-    QCryptographicHash hash{QCryptographicHash::Sha256};
+Result<ImportFiles> opened(const QStringList& paths, importing::ImportRequest& request, JobControl* control) {
+    ImportFiles open;
+    RAPPORT_TRY(open.open(paths, control));
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        request.files.push_back({paths[i], open.devices()[static_cast<size_t>(i)].get()});
+    return open;
+}
 
-    Result<void> open(const QString& path) {
-        RAPPORT_TRY(mayRead(path));
-        auto file = std::make_unique<QFile>(path);
-        if (!file->open(QIODevice::ReadOnly) || !hash.addData(file.get()) || !file->seek(0))
-            return unreadable(*file);
-        files.push_back(std::move(file));
-        return {};
-    }
-
-    Result<void> openAll(const QStringList& paths, importing::ImportRequest& request) {
-        for (const QString& path : paths) {
-            RAPPORT_TRY(open(path));
-            request.files.push_back({path, files.back().get()});
-        }
-        return {};
-    }
-};
+/// What is remembered of files when they are read; of a source that is being taken what RecordSources says.
+Result<SourceSeen> seenNow(const ImportOptions& options, const QStringList& files, storage::Book& book) {
+    if (options.source)
+        if (const auto seen = readSeen(options.source->seen)) return *seen;
+    SourceSeen seen;
+    seen.marks = marksOf(files);
+    RAPPORT_TRY_ASSIGN(seen.people, peopleDigest(book));
+    return seen;
+}
 
 /// "bad.csv", "bad-2.csv"
 QString numbered(const QString& path, qsizetype number) {
@@ -107,11 +104,10 @@ Result<importing::FilePreview> Importer::preview(const ImportOptions& options, s
     RAPPORT_TRY(access_.requireOwner());
     RAPPORT_TRY_ASSIGN(importing::ImportRequest request, requestOf(options, book_));
     request.today = clock_.today();
-    const QString path = options.files[static_cast<qsizetype>(file)];
-    RAPPORT_TRY(mayRead(path));
-    QFile device(path);
-    if (!device.open(QIODevice::ReadOnly)) return unreadable(device);
-    request.files.push_back({path, &device});
+    RAPPORT_TRY_ASSIGN(const QStringList files, filesOf(options));
+    const qsizetype place = static_cast<qsizetype>(file);
+    if (place >= files.size()) return Error{ErrorKind::Usage, "no_files"};
+    RAPPORT_TRY_ASSIGN(const ImportFiles open, opened({files[place]}, request, nullptr));
     return importing::previewFile(request, 0, book_.base(), rows);
 }
 
@@ -119,12 +115,14 @@ Result<SharedImport> Importer::plan(const ImportOptions& options, JobControl* co
     RAPPORT_TRY(access_.requireOwner());
     RAPPORT_TRY_ASSIGN(importing::ImportRequest request, requestOf(options, book_));
     request.today = clock_.today();
-    OpenFiles open;
-    RAPPORT_TRY(open.openAll(options.files, request));
+    RAPPORT_TRY_ASSIGN(const QStringList files, filesOf(options));
+    // Before they are read: what is added to them meanwhile is new the next time.
+    RAPPORT_TRY_ASSIGN(SourceSeen seen, seenNow(options, files, book_));
+    RAPPORT_TRY_ASSIGN(const ImportFiles open, opened(files, request, control));
 
     RAPPORT_TRY_ASSIGN(const storage::Snapshot moment, storage::Snapshot::begin(book_));
     auto prepared = std::make_shared<PreparedImport>();
-    prepared->sha256 = open.hash.result().toHex();
+    prepared->sha256 = open.digest();
     RAPPORT_TRY_ASSIGN(const std::vector<storage::Change> latest, storage::ChangeLog(book_).latest(1));
     if (!latest.empty()) prepared->lastChange = latest.front().id.value();
 
@@ -135,6 +133,22 @@ Result<SharedImport> Importer::plan(const ImportOptions& options, JobControl* co
                            control->setProgress(done, total);
                            return !control->cancelled();
                        }));
+    importing::ImportPlan& plan = prepared->plan;
+    seen.at = clock_.now();
+    seen.totals = plan.totals;
+    seen.strangers = std::ranges::count_if(plan.matches, isStranger);
+    prepared->seen = writeSeen(seen);
+    if (options.source) {
+        RecordSource source = *options.source;
+        if (source.seen.isEmpty()) { // Read whole, with a person deciding.
+            RAPPORT_TRY_ASSIGN(const std::vector<Client> clients, storage::ClientRepository(book_).all());
+            source.reading = writeReading(options, clients);
+        }
+        source.seen = prepared->seen;
+        const bool isNew = source.id.isNull();
+        plan.sources.push_back(
+            {std::move(source), isNew ? importing::Fate::Create : importing::Fate::Update, 0});
+    }
     return SharedImport(std::move(prepared));
 }
 
@@ -154,10 +168,9 @@ Result<QStringList> Importer::saveRejected(const ImportOptions& options, const S
                                            const QString& to, const wording::Speech& speech) {
     RAPPORT_TRY(access_.requireOwner());
     RAPPORT_TRY_ASSIGN(importing::ImportRequest request, requestOf(options, book_));
-    OpenFiles open;
-    RAPPORT_TRY(open.openAll(options.files, request));
-    if (open.hash.result().toHex() != prepared->sha256)
-        return Error{ErrorKind::Conflict, "files_changed_since"};
+    RAPPORT_TRY_ASSIGN(const QStringList files, filesOf(options));
+    RAPPORT_TRY_ASSIGN(const ImportFiles open, opened(files, request, nullptr));
+    if (open.digest() != prepared->sha256) return Error{ErrorKind::Conflict, "files_changed_since"};
     const importing::RejectionColumn column{wording::rejectedHeading(speech),
                                             [&speech](const importing::Rejection& rejection) {
                                                 return wording::rejectionReason(speech, rejection.reason);

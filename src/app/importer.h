@@ -51,8 +51,8 @@ struct ImportOptions {
     std::map<QString, importing::ReceiptChoice> receipts{};
     QString region{}; ///< Empty: the book's (BookSettings::region).
     importing::TimeBasis times = importing::TimeBasis::Local;
-    std::optional<RecordSource>
-        source{}; ///< The remembered source these are files of; written as just taken.
+    /// The remembered source these are files of (RecordSources::optionsOf): written as just taken.
+    std::optional<RecordSource> source{};
 };
 
 /// Worked out, not yet written.

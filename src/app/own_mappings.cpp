@@ -3,6 +3,8 @@
 
 #include "storage/setting_repository.h"
 
+#include <QFile>
+
 namespace rapport::app {
 
 namespace {
@@ -24,6 +26,18 @@ Result<std::vector<importing::Mapping>> readOwnMappings(storage::Book& book) {
         mappings.push_back(std::move(*mapping));
     }
     return mappings;
+}
+
+Result<std::optional<importing::Mapping>> readMappingFile(const QString& path) {
+    if (path.isEmpty()) return std::optional<importing::Mapping>();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::InputRejected,
+                     "file_unreadable",
+                     {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
+    auto mapping = importing::readMapping(file.readAll());
+    if (!mapping) return std::move(mapping).error().with(QStringLiteral("file"), path);
+    return std::optional(std::move(mapping).value());
 }
 
 Result<void> writeOwnMapping(storage::Book& book, storage::Transaction& transaction, const QString& name,

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace rapport::storage {
@@ -19,6 +20,9 @@ namespace rapport::app {
 /// The ways of reading files that the user saved in this book, by name; one that can no longer be read is
 /// left out.
 Result<std::vector<importing::Mapping>> readOwnMappings(storage::Book& book);
+/// A mapping in a file of the user's own; nothing without a path. Errors: file_unreadable (file, reason);
+/// those of importing::readMapping(), with "file".
+Result<std::optional<importing::Mapping>> readMappingFile(const QString& path);
 /// Empty `json`: it goes. Errors: name_missing; those of importing::readMapping().
 Result<void> writeOwnMapping(storage::Book& book, storage::Transaction& transaction, const QString& name,
                              const QByteArray& json);

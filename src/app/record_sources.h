@@ -69,8 +69,8 @@ public:
     /// source_wants_one_path; source_kind_unfit for an exchange file; source_name_taken; those of Add.
     Result<Id<RecordSource>> remember(const ImportOptions& options, const QString& name, bool atStart,
                                       const SharedImport& imported = {}, std::optional<qint64> importId = {});
-    /// How a source is read, to open the wizard on it or to take it. Errors: source_reading_unfit (path) of
-    /// text that is none.
+    /// How a source is read, to import its files once more with a person deciding: the import updates the
+    /// source and what was decided about it. Error: source_reading_unfit (path) of text that is none.
     Result<ImportOptions> optionsOf(const RecordSource& source);
 
     /// Those to take when the book is opened: wanted so, and there, and changed or never taken.
@@ -83,7 +83,7 @@ public:
                                           JobControl* control = nullptr);
 
 private:
-    Result<std::vector<FileLeft>> import(const RecordSource& source, SourceTaken& taken, JobControl* control);
+    Result<void> takeFiles(const RecordSource& source, SourceTaken& taken, JobControl* control);
     Result<void> setSeen(const RecordSource& source, const QString& seen);
 
     Workspace& workspace_;

@@ -380,6 +380,7 @@ TEST_CASE("every service of an open book asks for the owner or says why it need 
         {QStringLiteral("record_names"), QStringLiteral("behind History and ClientDossier")},
         {QStringLiteral("reporter"), QStringLiteral("asks Assessor first")},
         {QStringLiteral("scoring_policy"), QStringLiteral("parameters, behind Assessor")},
+        {QStringLiteral("source_people"), QStringLiteral("behind Importer and RecordSources")},
         {QStringLiteral("service_sheet"), QStringLiteral("what every client is told")},
         {QStringLiteral("expectations"),
          QStringLiteral("what the client itself is sent, of records for staff")},
