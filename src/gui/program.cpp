@@ -2,6 +2,7 @@
 #include "gui/program.h"
 
 #include "gui/clients/clients_page.h"
+#include "gui/import/sources_at_start.h"
 #include "gui/log/log_desk.h"
 #include "gui/log/log_window.h"
 #include "gui/main_window.h"
@@ -61,6 +62,7 @@ Program::Program(const CommandLine& line, std::shared_ptr<const Clock> clock)
     opener_ = std::make_unique<PageOpener>(shell, *window_);
     if (memoryFor(line) == Settings::Memory::Kept) {
         presence_ = std::make_unique<DesktopPresence>(shell, *window_);
+        sources_ = std::make_unique<SourcesAtStart>(shell, *window_);
     }
 }
 

@@ -14,6 +14,7 @@ class QTranslator;
 namespace rapport::gui {
 
 class DesktopPresence;
+class SourcesAtStart;
 class MainWindow;
 class PageOpener;
 struct StartRequest;
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<MainWindow> window_;
     std::unique_ptr<PageOpener> opener_;
     std::unique_ptr<DesktopPresence> presence_; ///< Null while nobody is there: pictures, measuring.
+    std::unique_ptr<SourcesAtStart> sources_;   ///< As presence_.
 };
 
 } // namespace rapport::gui

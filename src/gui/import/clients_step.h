@@ -11,11 +11,12 @@ class ChoiceRow;
 class ClientPicker;
 class FilterBar;
 class MatchModel;
+class PartyActions;
 class TableView;
 class TextLabel;
 
 /// The clients the files name: who each was taken for, close names to decide first, and, of an address book,
-/// whom to take at all.
+/// whom to take at all. Of telephone lists, calendars and mailboxes: whose the numbers and addresses are.
 class ClientsStep : public ImportStep {
     Q_OBJECT
 
@@ -30,12 +31,15 @@ public:
 
 private:
     QWidget* makeActions();
+    void showPlan();
+    void showGroups();
     void narrow();
     void tell();
     void allow();
     void showCounts();
 
     TextLabel* summary_;
+    TextLabel* promise_;
     FilterBar* filter_;
     ChoiceRow* groups_;
     MatchModel* model_;
@@ -44,6 +48,8 @@ private:
     QPushButton* untick_;
     QPushButton* allNew_;
     ClientPicker* picker_;
+    QWidget* actions_ = nullptr;
+    PartyActions* parties_;
     app::SharedImport shown_;
 };
 

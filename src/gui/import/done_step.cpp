@@ -2,6 +2,7 @@
 #include "gui/import/done_step.h"
 
 #include "gui/import/plan_text.h"
+#include "gui/import/remember_source.h"
 #include "gui/import/taken_back_view.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/flow_layout.h"
@@ -20,7 +21,7 @@ DoneStep::DoneStep(ImportDesk& desk, QWidget* parent)
       report_(new QPushButton(icon("portfolio"), tr("See the &portfolio"))),
       again_(new QPushButton(icon("import"), tr("Import &more files"))),
       takeBack_(new QPushButton(icon("undo"), tr("&Take this import back"))),
-      takenBack_(new TakenBackView(desk.shell())) {
+      remember_(new RememberSource(desk.shell())), takenBack_(new TakenBackView(desk.shell())) {
     clients_->setAccessibleName(tr("See the clients"));
     report_->setAccessibleName(tr("See the portfolio"));
     again_->setAccessibleName(tr("Import more files"));
@@ -39,12 +40,16 @@ DoneStep::DoneStep(ImportDesk& desk, QWidget* parent)
     column->addWidget(outcome_);
     column->addWidget(notices_);
     column->addWidget(buttons);
+    column->addWidget(remember_);
     column->addWidget(takenBack_);
     column->addStretch(1);
     connect(clients_, &QPushButton::clicked, this, [this] { emit pageRequested(PageName::Clients); });
     connect(report_, &QPushButton::clicked, this, [this] { emit pageRequested(PageName::Portfolio); });
     connect(again_, &QPushButton::clicked, this, &DoneStep::restartRequested);
     connect(takeBack_, &QPushButton::clicked, this, [this] { takenBack_->takeBack(import_, files_); });
+    connect(remember_, &RememberSource::remembered, this, &ImportStep::undoOffered);
+    connect(remember_, &RememberSource::failed, this, &ImportStep::failed);
+    connect(remember_, &RememberSource::busyChanged, this, &ImportStep::stateChanged);
     connect(takenBack_, &TakenBackView::failed, this, &ImportStep::failed);
     connect(takenBack_, &TakenBackView::clientRequested, this, &ImportStep::clientRequested);
     connect(takenBack_, &TakenBackView::busyChanged, this, [this] {
@@ -61,9 +66,10 @@ void DoneStep::showDone(const app::SharedImport& applied, qint64 import) {
     }
     files_ = names.join(QStringLiteral(", "));
     outcome_->setText(doneText(applied->plan));
-    const QString notices = noticesText(desk_.shell().speech, applied->plan);
+    const QString notices = remarksText(desk_.shell().speech, applied->plan);
     notices_->setText(notices);
     notices_->setVisible(!notices.isEmpty());
+    remember_->offer(desk_.options(), applied, import);
     takenBack_->clear();
     takeBack_->setEnabled(true);
 }
@@ -71,7 +77,7 @@ void DoneStep::showDone(const app::SharedImport& applied, qint64 import) {
 void DoneStep::refresh() {}
 
 bool DoneStep::isBusy() const {
-    return takenBack_->isBusy();
+    return takenBack_->isBusy() || remember_->isBusy();
 }
 
 void DoneStep::takeFocus() {

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace rapport::gui {
 
+class RememberSource;
 class TakenBackView;
 class TextLabel;
 
@@ -37,6 +38,7 @@ private:
     QPushButton* report_;
     QPushButton* again_;
     QPushButton* takeBack_;
+    RememberSource* remember_;
     TakenBackView* takenBack_;
     qint64 import_ = 0;
     QString files_;

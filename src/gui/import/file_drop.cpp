@@ -19,7 +19,8 @@ QStringList filesOf(const QDropEvent& event) {
     for (const QUrl& url : urls) {
         const QString path = url.toLocalFile();
         const bool mail = path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive);
-        if (!path.isEmpty() && !mail && QFileInfo(path).isFile()) {
+        const QFileInfo file(path);
+        if (!path.isEmpty() && !mail && (file.isFile() || file.isDir())) {
             files << path;
         }
     }

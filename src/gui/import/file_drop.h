@@ -9,8 +9,8 @@ namespace rapport::gui {
 
 class Navigator;
 
-/// Files dropped anywhere on the window are taken to the import, where an owner's book is open. What a part
-/// of the window takes for itself never comes here; mails alone are left to those parts.
+/// Files and folders dropped anywhere on the window are taken to the import, where an owner's book is open.
+/// What a part of the window takes for itself never comes here; single mails are left to those parts.
 class FileDrop : public QObject {
     Q_OBJECT
 

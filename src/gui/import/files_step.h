@@ -8,14 +8,16 @@ class QPushButton;
 namespace rapport::gui {
 
 class RecentImports;
+class SourceDesk;
+class SourceList;
 class TextLabel;
 
-/// Which files; below them the imports of the past.
+/// Which files; below them the sources that are remembered, and the imports of the past.
 class FilesStep : public ImportStep {
     Q_OBJECT
 
 public:
-    explicit FilesStep(ImportDesk& desk, QWidget* parent = nullptr);
+    FilesStep(ImportDesk& desk, SourceDesk& sources, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Files"); }
     bool isFinished() const override { return !desk_.options().files.isEmpty() && desk_.preview(); }
@@ -23,19 +25,24 @@ public:
     void refresh() override;
     void takeFocus() override;
 
-    /// The list of earlier imports, anew.
+    /// The lists of sources and earlier imports, anew.
     void askImports();
     void clear();
     bool isBusy() const;
 
 signals:
     void filesChosen(const QStringList& files);
+    /// A remembered source is to be gone through step by step.
+    void lookRequested(const rapport::app::ImportOptions& options);
 
 private:
     void pick();
+    void pickFolder();
 
     QPushButton* choose_;
+    QPushButton* folder_;
     TextLabel* chosen_;
+    SourceList* sources_;
     RecentImports* recent_;
 };
 

@@ -49,10 +49,15 @@ bool ImportDesk::isAddressBook() const {
 }
 
 void ImportDesk::start(const QStringList& files) {
+    app::ImportOptions options;
+    options.files = files;
+    start(options);
+}
+
+void ImportDesk::start(const app::ImportOptions& options) {
     cancel();
     asked_.next();
-    options_ = {};
-    options_.files = files;
+    options_ = options;
     file_ = 0;
     preview_.reset();
     importId_.reset();
@@ -61,7 +66,7 @@ void ImportDesk::start(const QStringList& files) {
     settled_.stop();
     dropPlan();
     watch();
-    if (!files.isEmpty()) {
+    if (!options_.files.isEmpty()) {
         read();
     }
     emit changed();

@@ -46,9 +46,11 @@ public:
     /// People of whom few are clients.
     bool isAddressBook() const;
 
-    /// Other files: whatever was said before is forgotten.
+    /// Other files, or folders of files: whatever was said before is forgotten.
     void start(const QStringList& files);
-    void forget() { start({}); }
+    /// The same with what is known of them already.
+    void start(const app::ImportOptions& options);
+    void forget() { start(QStringList()); }
     void lookAt(size_t file);
     /// How the files are to be read. The first rows are read again, soon.
     void sayReading(const Say& say);

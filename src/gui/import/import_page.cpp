@@ -7,6 +7,7 @@
 #include "gui/import/files_step.h"
 #include "gui/import/meaning_step.h"
 #include "gui/import/review_step.h"
+#include "gui/import/source_desk.h"
 #include "gui/import/step_bar.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/text_label.h"
@@ -42,8 +43,8 @@ bool isQuestion(const Error& error) {
 } // namespace
 
 ImportPage::ImportPage(const Shell& shell, JobBar& jobs, QWidget* parent)
-    : Page(parent), shell_(shell), desk_(shell, jobs), bar_(new StepBar), stack_(new QStackedWidget),
-      files_(new FilesStep(desk_)), meaning_(new MeaningStep(desk_)), columns_(new ColumnsStep(desk_)),
+    : Page(parent), shell_(shell), desk_(shell, jobs), sources_(new SourceDesk(shell, jobs, this)),
+      bar_(new StepBar), stack_(new QStackedWidget), files_(new FilesStep(desk_, *sources_)), meaning_(new MeaningStep(desk_)), columns_(new ColumnsStep(desk_)),
       clients_(new ClientsStep(desk_)), review_(new ReviewStep(desk_)),
       done_(new DoneStep(desk_)), steps_{files_, meaning_, columns_, clients_, review_, done_},
       missing_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Muted)),
@@ -117,10 +118,17 @@ void ImportPage::connectSteps() {
         connect(step, &ImportStep::stateChanged, this, &ImportPage::showState);
         connect(step, &ImportStep::failed, this, &Page::failed);
         connect(step, &ImportStep::done, this, &Page::done);
+        connect(step, &ImportStep::undoOffered, this, &Page::undoOffered);
         connect(step, &ImportStep::clientRequested, this,
                 [this](Id<Client> id) { emit clientRequested(id); });
     }
     connect(files_, &FilesStep::filesChosen, this, &ImportPage::chooseFiles);
+    connect(files_, &FilesStep::lookRequested, this, &ImportPage::choose);
+    connect(sources_, &SourceDesk::failed, this, [this](const Error& error) {
+        if (isVisible() && error.kind != ErrorKind::Cancelled) {
+            emit failed(error);
+        }
+    });
     connect(review_, &ReviewStep::planRequested, this, [this] {
         target_ = StepName::Review;
         desk_.makePlan();
@@ -154,10 +162,16 @@ void ImportPage::reload() {
 }
 
 void ImportPage::chooseFiles(const QStringList& files) {
+    app::ImportOptions options;
+    options.files = files;
+    choose(options);
+}
+
+void ImportPage::choose(const app::ImportOptions& options) {
     emit messageOver(); // it was about the last look at files
     restart();
     starting_ = true;
-    desk_.start(files);
+    desk_.start(options);
 }
 
 QList<StepName> ImportPage::way() const {
@@ -166,6 +180,8 @@ QList<StepName> ImportPage::way() const {
     const FileFormat format = preview ? preview->format : FileFormat::DelimitedText;
     if (format == FileFormat::DelimitedText || format == FileFormat::Workbook) {
         steps << StepName::Meaning << StepName::Columns;
+    } else if (format == FileFormat::CallLog) {
+        steps << StepName::Meaning; // of which country its numbers are
     }
     const bool staff = desk_.kind() == importing::ImportKind::Staff;
     const bool nobody = desk_.plan() && desk_.plan()->plan.matches.empty();
@@ -339,7 +355,7 @@ void ImportPage::showState() {
         reach = step <= reached_ && reached_ != StepName::Done ? int(titles.size()) - 1 : reach;
     }
     const bool ended = current_ == StepName::Done;
-    const bool busy = desk_.isBusy();
+    const bool busy = desk_.isBusy() || sources_->isBusy();
     bar_->setSteps(titles);
     bar_->setCurrent(int(steps.indexOf(current_)), ended || busy ? -1 : reach);
     const bool last = current_ == StepName::Review;

@@ -19,6 +19,7 @@ class FilesStep;
 class JobBar;
 class MeaningStep;
 class ReviewStep;
+class SourceDesk;
 class StepBar;
 class TextLabel;
 
@@ -32,6 +33,8 @@ public:
 
     /// Starts anew with these files; writes nothing.
     void chooseFiles(const QStringList& files);
+    /// What takes the remembered sources.
+    SourceDesk& sources() { return *sources_; }
     StepName step() const { return current_; }
     /// An import is being written just now.
     bool isWriting() const { return writing_; }
@@ -48,6 +51,7 @@ protected:
     void reload() override;
 
 private:
+    void choose(const app::ImportOptions& options);
     void lay();
     void connectDesk();
     void connectSteps();
@@ -71,6 +75,7 @@ private:
 
     Shell shell_;
     ImportDesk desk_;
+    SourceDesk* sources_;
     StepBar* bar_;
     QStackedWidget* stack_;
     FilesStep* files_;

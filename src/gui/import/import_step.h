@@ -32,6 +32,8 @@ signals:
     void stateChanged();
     void failed(const rapport::Error& error);
     void done(const QString& sentence, const QString& details = QString());
+    /// A command was run that can be undone.
+    void undoOffered(const QString& sentence);
     void clientRequested(rapport::Id<rapport::Client> id);
 
 protected:

@@ -104,6 +104,25 @@ constexpr std::array ownWords{
     OwnWord{Field::Duration, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Time, with its unit")},
     OwnWord{Field::Project, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Project")},
     OwnWord{Field::Service, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Service")},
+    OwnWord{Field::When, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Day and time")},
+    OwnWord{Field::StartTime, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Begins at")},
+    OwnWord{Field::EndTime, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Ends at")},
+    OwnWord{Field::EndDate, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Ends on")},
+    OwnWord{Field::Caller, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Number that called")},
+    OwnWord{Field::Callee, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Number that was called")},
+    OwnWord{Field::OwnNumber, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Own number")},
+    OwnWord{Field::Extension, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Extension")},
+    OwnWord{Field::CallState, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "What became of the call")},
+    OwnWord{Field::Uid, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Its own number in the program")},
+    OwnWord{Field::Sender, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Sender")},
+    OwnWord{Field::Recipients, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Recipients")},
+    OwnWord{Field::Organizer, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Organiser")},
+    OwnWord{Field::Attendees, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Attendees")},
+    OwnWord{Field::Payer, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Who paid")},
+    OwnWord{Field::Account, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Account of who paid")},
+    OwnWord{Field::MoneyIn, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Money that came in")},
+    OwnWord{Field::MoneyOut, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "Money that went out")},
+    OwnWord{Field::DebitCredit, QT_TRANSLATE_NOOP("rapport::gui::ImportWords", "In or out")},
 };
 
 QString dateTitle(ImportKind kind) {
@@ -179,7 +198,9 @@ QString kindWord(ImportKind kind) {
 const std::vector<ImportKind>& tableKinds() {
     static const std::vector<ImportKind> kinds{
         ImportKind::Invoices,     ImportKind::Payments,   ImportKind::Credits, ImportKind::Clients,
-        ImportKind::Interactions, ImportKind::Complaints, ImportKind::Costs,   ImportKind::Staff};
+        ImportKind::Interactions, ImportKind::Complaints, ImportKind::Costs,   ImportKind::Staff,
+        ImportKind::Calls,        ImportKind::Calendar,   ImportKind::Mail,    ImportKind::Timesheet,
+        ImportKind::Statement};
     return kinds;
 }
 

@@ -7,6 +7,8 @@
 #include "gui/import/mark.h"
 #include "gui/widgets/number_text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rapport::gui {
@@ -26,30 +28,66 @@ const std::vector<importing::ClientMatch>& matchesOf(const app::SharedImport& pl
 MatchModel::MatchModel(const wording::Speech& speech, QObject* parent)
     : QAbstractTableModel(parent), speech_(speech) {}
 
+const importing::ClientMatch& MatchModel::match(int index) const {
+    const auto& matches = matchesOf(plan_);
+    return size_t(index) < matches.size() ? matches[size_t(index)] : kept_[size_t(index) - matches.size()];
+}
+
+int MatchModel::matchCount() const {
+    return int(matchesOf(plan_).size() + kept_.size());
+}
+
+void MatchModel::keepPrivate(const app::SharedImport& next, const Choices& choices) {
+    std::vector<ClientMatch> kept;
+    if (next) {
+        QSet<QString> known;
+        for (const ClientMatch& one : next->plan.matches) {
+            known.insert(one.key);
+        }
+        for (int i = 0; i < matchCount(); ++i) {
+            const auto said = choices.find(match(i).key);
+            if (said != choices.end() && said->second.kind == ClientChoice::Kind::Never &&
+                !known.contains(match(i).key)) {
+                kept.push_back(match(i));
+            }
+        }
+    }
+    kept_ = std::move(kept);
+}
+
 void MatchModel::setPlan(app::SharedImport plan, const Choices& choices) {
     beginResetModel();
+    keepPrivate(plan, choices);
     plan_ = std::move(plan);
-    choices_ = choices;
-    const auto& matches = matchesOf(plan_);
+    decisions_.setChoices(choices);
     keys_.clear();
     order_.clear();
-    for (size_t i = 0; i < matches.size(); ++i) {
-        keys_.push_back(textKey(matches[i].name + QLatin1Char(' ') + matches[i].detail));
-        order_.push_back(int(i));
+    hasParties_ = false;
+    for (int i = 0; i < matchCount(); ++i) {
+        const ClientMatch& one = match(i);
+        keys_.push_back(textKey(one.name + QLatin1Char(' ') + one.detail));
+        order_.push_back(i);
+        hasParties_ |= one.isParty;
     }
-    std::ranges::stable_partition(order_, [&](int i) { return isUndecided(matches[size_t(i)]); });
-    shown_ = order_;
+    const auto rank = [&](int i) {
+        const ClientMatch& one = match(i);
+        return decisions_.isUndecided(one) || MatchDecisions::proposal(one) ? 0
+               : decisions_.isUnknown(one)                                  ? 1
+                                                                            : 2;
+    };
+    std::ranges::stable_sort(order_, {}, rank);
+    arrange();
+    shown_ = sorted_;
     endResetModel();
 }
 
 void MatchModel::narrow(MatchGroup group, const QString& text) {
     const QStringList words = textKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto& matches = matchesOf(plan_);
     beginResetModel();
     shown_.clear();
-    for (const int i : order_) {
+    for (const int i : sorted_) {
         const QString& key = keys_[size_t(i)];
-        if (isOf(group, matches[size_t(i)]) &&
+        if (decisions_.isOf(group, match(i)) &&
             std::ranges::all_of(words, [&](const QString& word) { return key.contains(word); })) {
             shown_.push_back(i);
         }
@@ -57,119 +95,89 @@ void MatchModel::narrow(MatchGroup group, const QString& text) {
     endResetModel();
 }
 
+void MatchModel::arrange() {
+    sorted_ = order_;
+    if (sortBy_ < 0) {
+        return;
+    }
+    std::vector<std::pair<qint64, QString>> keys(sorted_.size());
+    for (const int i : sorted_) {
+        const ClientMatch& one = match(i);
+        keys[size_t(i)] = sortBy_ == Rows   ? std::pair(qint64(one.rows), QString())
+                          : sortBy_ == Time ? std::pair(one.time.inSeconds(), QString())
+                                            : std::pair(qint64(0), textKey(text(one, sortBy_)));
+    }
+    const auto keyOf = [&](int i) -> const auto& { return keys[size_t(i)]; };
+    if (direction_ == Qt::AscendingOrder) {
+        std::ranges::stable_sort(sorted_, std::less(), keyOf);
+    } else {
+        std::ranges::stable_sort(sorted_, std::greater(), keyOf);
+    }
+}
+
+void MatchModel::sort(int column, Qt::SortOrder order) {
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    sortBy_ = column;
+    direction_ = order;
+    arrange();
+    std::vector<bool> isShown(size_t(matchCount()), false);
+    for (const int i : shown_) {
+        isShown[size_t(i)] = true;
+    }
+    const std::vector<int> before = std::move(shown_);
+    shown_.clear();
+    std::vector<int> rowOf(size_t(matchCount()), -1);
+    for (const int i : sorted_) {
+        if (isShown[size_t(i)]) {
+            rowOf[size_t(i)] = int(shown_.size());
+            shown_.push_back(i);
+        }
+    }
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex& one : from) {
+        to << index(rowOf[size_t(before[size_t(one.row())])], one.column());
+    }
+    changePersistentIndexList(from, to);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
 const importing::ClientMatch& MatchModel::at(int row) const {
-    return matchesOf(plan_)[size_t(shown_[size_t(row)])];
-}
-
-bool MatchModel::isUndecided(const ClientMatch& match) const {
-    return match.by == MatchedBy::Nothing && match.taken && !match.close.empty() &&
-           !choices_.contains(match.key);
-}
-
-ClientChoice MatchModel::standing(const ClientMatch& match) const {
-    if (const auto said = choices_.find(match.key); said != choices_.end()) {
-        return said->second;
-    }
-    if (!match.taken) {
-        return {ClientChoice::Kind::Leave, {}};
-    }
-    return match.client.isNull() ? ClientChoice{} : ClientChoice{ClientChoice::Kind::Is, match.client};
-}
-
-bool MatchModel::isTaken(const ClientMatch& match) const {
-    return standing(match).kind != ClientChoice::Kind::Leave;
-}
-
-bool MatchModel::isOf(MatchGroup group, const ClientMatch& match) const {
-    if (group == MatchGroup::All) {
-        return true;
-    }
-    if (isUndecided(match) || group == MatchGroup::Undecided) {
-        return isUndecided(match) && group == MatchGroup::Undecided;
-    }
-    switch (standing(match).kind) {
-    case ClientChoice::Kind::Is:
-        return group == MatchGroup::Found;
-    case ClientChoice::Kind::New:
-        return group == MatchGroup::New;
-    case ClientChoice::Kind::Leave:
-        break;
-    }
-    return group == MatchGroup::Left;
+    return match(shown_[size_t(row)]);
 }
 
 int MatchModel::count(MatchGroup group) const {
-    return int(std::ranges::count_if(matchesOf(plan_),
-                                     [&](const ClientMatch& match) { return isOf(group, match); }));
+    int found = 0;
+    for (int i = 0; i < matchCount(); ++i) {
+        found += decisions_.isOf(group, match(i)) ? 1 : 0;
+    }
+    return found;
+}
+
+Duration MatchModel::time(MatchGroup group) const {
+    Duration sum;
+    for (int i = 0; i < matchCount(); ++i) {
+        if (decisions_.isOf(group, match(i))) {
+            sum += match(i).time;
+        }
+    }
+    return sum;
 }
 
 int MatchModel::undecided() const {
     return count(MatchGroup::Undecided);
 }
 
-QString MatchModel::nameOf(const ClientMatch& match, Id<Client> client) const {
-    if (client == match.client) {
-        return match.clientName;
-    }
-    for (const importing::CloseClient& close : match.close) {
-        if (close.client == client) {
-            return close.name;
-        }
-    }
-    const auto picked = names_.find(client);
-    return picked == names_.end() ? QString() : picked->second;
-}
-
-std::vector<MatchModel::Offer> MatchModel::offers(const ClientMatch& match) const {
-    std::vector<Offer> offers;
-    if (isUndecided(match)) {
-        offers.push_back({tr("Please decide"), {}});
-    }
-    std::vector<Id<Client>> clients;
-    const auto offer = [&](Id<Client> client) {
-        if (!client.isNull() && std::ranges::find(clients, client) == clients.end()) {
-            clients.push_back(client);
-            //: A client named by a file is this one of the book
-            offers.push_back(
-                {tr("It is “%1”").arg(nameOf(match, client)), ClientChoice{ClientChoice::Kind::Is, client}});
-        }
-    };
-    offer(match.client);
-    for (const importing::CloseClient& close : match.close) {
-        offer(close.client);
-    }
-    offer(standing(match).client);
-    offers.push_back({tr("A new client"), ClientChoice{}});
-    offers.push_back({tr("Leave out"), ClientChoice{ClientChoice::Kind::Leave, {}}});
-    return offers;
-}
-
-int MatchModel::chosenOffer(const ClientMatch& match) const {
-    if (isUndecided(match)) {
-        return 0;
-    }
-    const std::vector<Offer> all = offers(match);
-    const ClientChoice now = standing(match);
-    const auto at = std::ranges::find_if(all, [&](const Offer& one) {
-        return one.choice && one.choice->kind == now.kind && one.choice->client == now.client;
-    });
-    return at == all.end() ? 0 : int(at - all.begin());
-}
-
-void MatchModel::decide(const ClientMatch& match, const ClientChoice& choice) {
-    choices_[match.key] = choice;
-}
-
 void MatchModel::tick(const ClientMatch& match, bool ticked) {
-    if (ticked == isTaken(match)) {
+    if (ticked == decisions_.isTaken(match)) {
         return;
     }
     if (!ticked) {
-        decide(match, {ClientChoice::Kind::Leave, {}});
+        decisions_.decide(match, {ClientChoice::Kind::Leave, {}});
     } else if (match.client.isNull()) {
-        decide(match, {}); // new
+        decisions_.decide(match, {}); // new
     } else {
-        decide(match, {ClientChoice::Kind::Is, match.client});
+        decisions_.decide(match, {ClientChoice::Kind::Is, match.client});
     }
 }
 
@@ -182,23 +190,31 @@ void MatchModel::tell() {
 
 void MatchModel::tickShown(bool ticked) {
     for (const int i : shown_) {
-        tick(matchesOf(plan_)[size_t(i)], ticked);
+        tick(match(i), ticked);
     }
     tell();
 }
 
 void MatchModel::makeUndecidedNew() {
-    for (const ClientMatch& match : matchesOf(plan_)) {
-        if (isUndecided(match)) {
-            decide(match, {});
+    for (int i = 0; i < matchCount(); ++i) {
+        if (decisions_.isUndecided(match(i))) {
+            decisions_.decide(match(i), {});
         }
     }
     tell();
 }
 
-void MatchModel::chooseClient(int row, Id<Client> client, const QString& name) {
-    names_[client] = name;
-    decide(at(row), {ClientChoice::Kind::Is, client});
+void MatchModel::chooseClient(const QList<int>& rows, Id<Client> client, const QString& name) {
+    decisions_.keepName(client, name);
+    decide(rows, {ClientChoice::Kind::Is, client});
+}
+
+void MatchModel::decide(const QList<int>& rows, const ClientChoice& choice) {
+    for (const int row : rows) {
+        if (choice.kind != ClientChoice::Kind::Never || at(row).isExcludable) {
+            decisions_.decide(at(row), choice);
+        }
+    }
     tell();
 }
 
@@ -217,39 +233,58 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const {
     const ClientMatch& match = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        break;
+        return text(match, index.column());
     case Qt::CheckStateRole:
-        return index.column() == Name ? QVariant(isTaken(match) ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return index.column() == Name && !match.isParty
+                   ? QVariant(decisions_.isTaken(match) ? Qt::Checked : Qt::Unchecked)
+                   : QVariant();
     case Qt::DecorationRole:
-        return index.column() == TakenAs && isUndecided(match) ? QVariant(warningMark()) : QVariant();
+        return index.column() == TakenAs && (decisions_.isUndecided(match) ||
+                                             (decisions_.isUnknown(match) && MatchDecisions::proposal(match)))
+                   ? QVariant(warningMark())
+                   : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Rows ? QVariant::fromValue(figureAlignment)
-                                      : QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+        return index.column() == Rows || index.column() == Time
+                   ? QVariant::fromValue(figureAlignment)
+                   : QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     case ChoiceDelegate::ChosenRole:
-        return index.column() == TakenAs ? QVariant(chosenOffer(match)) : QVariant();
+        return index.column() == TakenAs ? QVariant(decisions_.chosenOffer(match)) : QVariant();
     case ChoiceDelegate::ChoicesRole: {
         QStringList texts;
-        for (const Offer& offer : index.column() == TakenAs ? offers(match) : std::vector<Offer>()) {
-            texts << offer.text;
+        if (index.column() == TakenAs) {
+            for (const MatchDecisions::Offer& offer : decisions_.offers(match)) {
+                texts << offer.text;
+            }
         }
         return texts;
     }
     default:
         return {};
     }
-    switch (index.column()) {
+}
+
+QString MatchModel::text(const ClientMatch& match, int column) const {
+    switch (column) {
     case Name:
         return match.name.simplified();
     case Detail:
         return match.detail.simplified();
     case Rows:
         return speech_.count(match.rows);
+    case Time:
+        return match.time == Duration() ? QString() : speech_.duration(match.time);
     case How:
-        return match.by == MatchedBy::Nothing && !match.close.empty() ? tr("A close name is in the book")
-                                                                      : matchedWord(match.by);
+        return howFound(match);
     default:
-        return offers(match)[size_t(chosenOffer(match))].text;
+        return decisions_.offers(match)[size_t(decisions_.chosenOffer(match))].text;
     }
+}
+
+QString MatchModel::howFound(const ClientMatch& match) const {
+    if (match.by != MatchedBy::Nothing || match.close.empty()) {
+        return matchedWord(match.by);
+    }
+    return match.isParty ? tr("Several clients have it") : tr("A close name is in the book");
 }
 
 bool MatchModel::setData(const QModelIndex& index, const QVariant& value, int role) {
@@ -260,12 +295,16 @@ bool MatchModel::setData(const QModelIndex& index, const QVariant& value, int ro
     if (role == Qt::CheckStateRole && index.column() == Name) {
         tick(match, value.toInt() == Qt::Checked);
     } else if (role == ChoiceDelegate::ChosenRole && index.column() == TakenAs) {
-        const std::vector<Offer> all = offers(match);
+        const std::vector<MatchDecisions::Offer> all = decisions_.offers(match);
         const size_t chosen = size_t(value.toInt());
         if (chosen >= all.size() || !all[chosen].choice) {
             return false;
         }
-        decide(match, *all[chosen].choice);
+        if (all[chosen].asksName) {
+            emit nameWanted(index.row());
+            return true;
+        }
+        decisions_.decide(match, *all[chosen].choice);
     } else {
         return false;
     }
@@ -278,7 +317,7 @@ Qt::ItemFlags MatchModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
     switch (index.column()) {
     case Name:
-        return usual | Qt::ItemIsUserCheckable;
+        return index.isValid() && !at(index.row()).isParty ? usual | Qt::ItemIsUserCheckable : usual;
     case TakenAs:
         return usual | Qt::ItemIsEditable;
     default:
@@ -286,11 +325,24 @@ Qt::ItemFlags MatchModel::flags(const QModelIndex& index) const {
     }
 }
 
+QString MatchModel::rowsHeading() const {
+    switch (plan_ ? plan_->plan.kind : importing::ImportKind::Invoices) {
+    case importing::ImportKind::Calls:
+        return tr("Calls");
+    case importing::ImportKind::Calendar:
+        return tr("Appointments");
+    case importing::ImportKind::Mail:
+        return tr("Messages");
+    default:
+        return tr("Rows");
+    }
+}
+
 QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) {
         return {};
     }
-    if (role == Qt::TextAlignmentRole && section == Rows) {
+    if (role == Qt::TextAlignmentRole && (section == Rows || section == Time)) {
         return QVariant::fromValue(figureAlignment);
     }
     if (role != Qt::DisplayRole) {
@@ -300,13 +352,15 @@ QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int ro
     case Name:
         return tr("In the files");
     case Detail:
-        return tr("E-mail, phone, number");
+        return hasParties_ ? tr("Number or address") : tr("E-mail, phone, number");
     case Rows:
-        return tr("Rows");
+        return rowsHeading();
+    case Time:
+        return tr("Time");
     case How:
         return tr("How it was found");
     case TakenAs:
-        return tr("Taken as");
+        return hasParties_ ? tr("What to do") : tr("Taken as");
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "gui/import/import_words.h"
 #include "gui/import/preview_model.h"
 #include "gui/import/question_list.h"
+#include "gui/import/region_choice.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/mnemonics.h"
 #include "gui/widgets/quiet_combo.h"
@@ -25,8 +26,19 @@ using importing::ImportKind;
 
 constexpr int fewestLetters = 14; ///< A list is at least so wide, whatever is in it.
 
+/// A table whose columns are chosen; other formats say themselves what is what.
+bool isTable(FileFormat format) {
+    return format == FileFormat::DelimitedText || format == FileFormat::Workbook;
+}
+
+/// Times of day matter, and a table does not say of which zone they are.
+bool hasTimes(ImportKind kind) {
+    return kind == ImportKind::Calls || kind == ImportKind::Calendar || kind == ImportKind::Mail ||
+           kind == ImportKind::Timesheet;
+}
+
 // A box has its label above it; both come and go together.
-void showChoice(QComboBox* box, bool shown) {
+void showChoice(QWidget* box, bool shown) {
     box->parentWidget()->setVisible(shown);
 }
 
@@ -61,10 +73,13 @@ MeaningStep::MeaningStep(ImportDesk& desk, QWidget* parent)
       dates_(addChoice(tr("&Dates"), tr("Order of day, month and year"))),
       decimals_(addChoice(tr("A&mounts"), tr("Decimal sign of the amounts"))),
       currency_(addChoice(tr("C&urrency"), tr("Currency of amounts that name none"))),
+      times_(addChoice(tr("&Times in this file are"), tr("Times in this file are"))),
+      region_(new RegionChoice(desk.shell())),
       model_(new PreviewModel(desk.shell().speech, desk.shell().theme, PreviewModel::Show::Raw, this)),
       table_(new TableView(tr("First rows as they stand in the file"))) {
     choices_->setContentsMargins(0, 0, 0, 0);
     choices_->setSpacing(space::medium);
+    addPair(tr("Telephone numbers &without a country are of"), region_);
     auto* boxes = new QWidget;
     boxes->setLayout(choices_);
     table_->setModel(model_);
@@ -81,6 +96,23 @@ MeaningStep::MeaningStep(ImportDesk& desk, QWidget* parent)
     column->addWidget(heading);
     column->addWidget(table_, 1);
     connect(file_, &QComboBox::activated, this, [this](int at) { desk_.lookAt(size_t(at)); });
+    connectReading();
+    fillCurrencies();
+    times_->addItem(tr("Local time"), int(importing::TimeBasis::Local));
+    //: Coordinated universal time; the abbreviation is the same in all languages
+    times_->addItem(tr("UTC"), int(importing::TimeBasis::Utc));
+    connect(region_, &RegionChoice::regionChosen, this, [this](const QString& code) {
+        desk_.sayPlanning([code](app::ImportOptions& said) { said.region = code; });
+    });
+    connect(region_, &RegionChoice::kept, this, [this](const QString& sentence) {
+        desk_.sayPlanning([](app::ImportOptions&) {}); // the book is another one by now
+        emit undoOffered(sentence);
+    });
+    connect(region_, &RegionChoice::failed, this, &ImportStep::failed);
+    refresh();
+}
+
+void MeaningStep::connectReading() {
     choose(mapping_, [](app::ImportOptions& said, const QVariant& value) {
         const QString key = value.toString();
         said.mapping.reset();
@@ -114,8 +146,9 @@ MeaningStep::MeaningStep(ImportDesk& desk, QWidget* parent)
     choose(currency_, [](app::ImportOptions& said, const QVariant& value) {
         said.currency = Currency::fromCode(value.toString());
     });
-    fillCurrencies();
-    refresh();
+    choose(times_, [](app::ImportOptions& said, const QVariant& value) {
+        said.times = importing::TimeBasis(value.toInt());
+    });
 }
 
 QComboBox* MeaningStep::addChoice(const QString& label, const QString& accessibleName) {
@@ -123,17 +156,21 @@ QComboBox* MeaningStep::addChoice(const QString& label, const QString& accessibl
     box->setAccessibleName(accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(fewestLetters);
+    addPair(label, box);
+    return box;
+}
+
+void MeaningStep::addPair(const QString& label, QWidget* editor) {
     auto* name = new TextLabel(TextSize::Small, TextLabel::Muted);
     name->setText(label);
-    name->setBuddy(box);
+    name->setBuddy(editor);
     auto* pair = new QWidget;
     auto* lines = new QVBoxLayout(pair);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::tiny);
     lines->addWidget(name);
-    lines->addWidget(box);
+    lines->addWidget(editor);
     choices_->addWidget(pair);
-    return box;
 }
 
 void MeaningStep::choose(QComboBox* box,
@@ -187,7 +224,7 @@ void MeaningStep::fillMappings() {
             preview && preview->mapping ? mapping_->findData(mappingKey(preview->mapping->name)) : -1;
         mapping_->setCurrentIndex(known >= 0 ? known : qMax(0, mapping_->findData(kindKey(*desk_.kind()))));
     }
-    showChoice(mapping_, preview != nullptr);
+    showChoice(mapping_, preview && isTable(preview->format));
 }
 
 void MeaningStep::fillSheets() {
@@ -250,11 +287,25 @@ void MeaningStep::fillReading() {
     choosePlace(decimals_, !said.decimalSign                                    ? QString()
                            : *said.decimalSign == importing::DecimalSign::Point ? QStringLiteral(".")
                                                                                 : QStringLiteral(","));
-    const bool money = preview && desk_.kind() && hasAmounts(*desk_.kind());
-    showChoice(dates_, preview != nullptr);
+    const bool table = preview && isTable(preview->format);
+    const bool money = table && desk_.kind() && hasAmounts(*desk_.kind());
+    showChoice(dates_, table);
     showChoice(decimals_, money);
     showChoice(currency_, money);
     choosePlace(currency_, said.currency ? said.currency->code() : QString());
+}
+
+void MeaningStep::fillPlaceAndTime() {
+    const auto& preview = desk_.preview();
+    const bool table = preview && isTable(preview->format);
+    const bool calls = preview && desk_.kind() == ImportKind::Calls;
+    choosePlace(times_, int(desk_.options().times));
+    showChoice(times_, table && desk_.kind() && hasTimes(*desk_.kind()));
+    if (calls && region_->parentWidget()->isHidden()) {
+        region_->ask();
+    }
+    region_->setRegion(desk_.options().region);
+    showChoice(region_, calls);
 }
 
 void MeaningStep::showSummary() {
@@ -297,6 +348,7 @@ void MeaningStep::refresh() {
         fillSheets();
         fillWriting();
         fillReading();
+        fillPlaceAndTime();
     }
     showSummary();
     questions_->refresh();

@@ -12,6 +12,7 @@ namespace rapport::gui {
 class FlowLayout;
 class PreviewModel;
 class QuestionList;
+class RegionChoice;
 class TableView;
 class TextLabel;
 
@@ -34,11 +35,14 @@ public:
 
 private:
     QComboBox* addChoice(const QString& label, const QString& accessibleName);
+    void addPair(const QString& label, QWidget* editor);
+    void connectReading();
     void fillFiles();
     void fillMappings();
     void fillSheets();
     void fillWriting();
     void fillReading();
+    void fillPlaceAndTime();
     void fillCurrencies();
     void showSummary();
     void choose(QComboBox* box, const std::function<void(app::ImportOptions&, const QVariant&)>& say);
@@ -55,6 +59,8 @@ private:
     QComboBox* dates_;
     QComboBox* decimals_;
     QComboBox* currency_;
+    QComboBox* times_;
+    RegionChoice* region_;
     PreviewModel* model_;
     TableView* table_;
     std::optional<Error> unread_;

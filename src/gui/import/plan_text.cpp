@@ -105,12 +105,81 @@ QString matchedText(const importing::ImportPlan& plan, const MatchModel& decided
              parts.join(QStringLiteral(" · ")));
 }
 
+QString partiesText(const wording::Speech& speech, const MatchModel& decided) {
+    constexpr struct {
+        MatchGroup group;
+        const char* text;
+    } groups[] = {
+        {MatchGroup::Found, QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n known")},
+        {MatchGroup::New, QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n new")},
+        {MatchGroup::Private, QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n private")},
+        {MatchGroup::Left, QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n left this time")},
+    };
+    QStringList parts;
+    for (const auto& one : groups) {
+        if (const int count = decided.count(one.group); count > 0) {
+            parts << say(one.text, count);
+        }
+    }
+    if (const int unknown = decided.count(MatchGroup::Unknown); unknown > 0) {
+        const QString strangers =
+            say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n not known yet"), unknown);
+        const Duration time = decided.time(MatchGroup::Unknown);
+        parts << (time == Duration()
+                      ? strangers
+                      //: %1: "14 not known yet"; %2: the time they took, "3 h 20 min"
+                      : say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "%1 (%2)"))
+                            .arg(strangers, speech.duration(time)));
+    }
+    //: %1: how many are known and not: "12 known · 14 not known yet (3 h 20 min)"
+    return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "Numbers, addresses and names in it: %1"))
+        .arg(parts.join(QStringLiteral(" · ")));
+}
+
+QString passedOverText(const wording::Speech& speech, const importing::ImportPlan& plan) {
+    QStringList sentences;
+    int strangers = 0;
+    Duration time;
+    for (const importing::ClientMatch& match : plan.matches) {
+        if (match.isParty && !match.taken && match.client.isNull()) {
+            ++strangers;
+            time += match.time;
+        }
+    }
+    if (strangers > 0) {
+        const QString sentence =
+            time == Duration()
+                ? say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
+                                          "Of %n number(s), address(es) or name(s) that are not known nothing is stored."),
+                      strangers)
+                : say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
+                                          "Of %n number(s), address(es) or name(s) that are not known nothing is "
+                                          "stored; they took %1."),
+                      strangers)
+                      .arg(speech.duration(time));
+        sentences << sentence;
+    }
+    if (!plan.exclusions.empty()) {
+        sentences << say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
+                                             "%n number(s) or address(es) are private from now on: nothing of "
+                                             "them is taken again. The list is in the settings, under Privacy."),
+                         qint64(plan.exclusions.size()));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
 QString noticesText(const wording::Speech& speech, const importing::ImportPlan& plan) {
     QStringList sentences;
     for (const importing::Notice& notice : plan.notices) {
         sentences << wording::noticeSentence(speech, notice.code, notice.args);
     }
     return sentences.join(QLatin1Char('\n'));
+}
+
+QString remarksText(const wording::Speech& speech, const importing::ImportPlan& plan) {
+    QStringList parts{passedOverText(speech, plan), noticesText(speech, plan)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('\n'));
 }
 
 QString decidedText(const wording::Speech& speech, const importing::ImportPlan& plan) {

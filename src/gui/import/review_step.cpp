@@ -77,7 +77,7 @@ void ReviewStep::refresh() {
 void ReviewStep::showPlan() {
     const importing::ImportPlan& plan = shown_->plan();
     outcome_->setText(plannedText(plan));
-    const QString notices = noticesText(desk_.shell().speech, plan);
+    const QString notices = remarksText(desk_.shell().speech, plan);
     notices_->setText(notices);
     notices_->setVisible(!notices.isEmpty());
     QStringList decided = decidedText(desk_.shell().speech, plan).split(u'\n', Qt::SkipEmptyParts);

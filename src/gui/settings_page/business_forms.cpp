@@ -3,6 +3,7 @@
 #include "gui/settings_page/clock_edit.h"
 #include "gui/settings_page/settings_forms.h"
 #include "gui/widgets/choice_row.h"
+#include "gui/widgets/country_combo.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ public:
                  mostDays, &BookSettings::renewalLeadDays);
         addMoney(QStringLiteral("overheadPerYear"), tr("&Overhead in a year"), &BookSettings::overheadPerYear)
             ->setToolTip(tr("Rent, insurance, tools: what no single client causes."));
+        addCountry();
         addSection(tr("Business hours"));
         addHoursOfBusiness();
         setSurroundings({.staff = {}, .client = {}, .settings = settings, .base = base});
@@ -40,6 +42,15 @@ public:
     }
 
 private:
+    void addCountry() {
+        auto* country = new CountryCombo(tr("As this computer is set"));
+        bind(
+            QStringLiteral("region"), tr("Telephone numbers &without a country are of"), country,
+            [country](const app::BookSettings& settings) { country->setCountry(settings.region); },
+            [country](app::BookSettings& settings) { settings.region = country->country(); },
+            [](const app::BookSettings& settings) { return CountryCombo::nameOf(settings.region); });
+    }
+
     void addHoursOfBusiness() {
         days_ = new ChoiceRow(tr("Days of business"), ChoiceRow::Mode::Many);
         for (int day = 1; day <= daysOfWeek; ++day) {

@@ -9,6 +9,7 @@
 #include "gui/backup/backup_section.h"
 #include "gui/forms/book_form.h"
 #include "gui/letter/letter_wordings.h"
+#include "gui/privacy/exclusion_section.h"
 #include "gui/privacy/privacy_section.h"
 #include "gui/settings.h"
 #include "gui/settings_page/checklist_section.h"
@@ -18,6 +19,7 @@
 #include "gui/theme/metrics.h"
 #include "gui/when_done.h"
 #include "gui/widgets/choice_row.h"
+#include "gui/widgets/country_combo.h"
 #include "gui/widgets/form_host.h"
 #include "gui/widgets/mnemonics.h"
 #include "gui/widgets/quiet_combo.h"
@@ -106,6 +108,11 @@ SettingsPage::SettingsPage(const Shell& shell, QWidget* parent)
     connect(privacy_, &PrivacySection::formMade, this, &SettingsPage::open);
     connect(privacy_, &PrivacySection::erased, this, &Page::done);
     grid_->add(privacy_, true);
+    exclusions_ = new ExclusionSection(shell_);
+    connect(exclusions_, &ExclusionSection::formMade, this, &SettingsPage::open);
+    connect(exclusions_, &ExclusionSection::removed, this, &Page::undoOffered);
+    connect(exclusions_, &ExclusionSection::failed, this, &Page::failed);
+    grid_->add(exclusions_, true);
     grid_->add(backups_, true);
     connect(checklists_, &ChecklistSection::formRequested, this, &SettingsPage::open);
     connect(checklists_, &ChecklistSection::added, this, &Page::undoOffered);
@@ -147,6 +154,7 @@ Section* SettingsPage::makeBusiness() {
     renewal_ = addFact(form, tr("Renewals come up before the notice day"));
     hours_ = addFact(form, tr("Business hours"));
     overhead_ = addFact(form, tr("Overhead in a year"));
+    region_ = addFact(form, tr("Telephone numbers without a country"));
     section->addContent(box, false);
     return section;
 }
@@ -337,6 +345,7 @@ void SettingsPage::setOwnerView(bool isOwner) {
     letters_->setVisible(isOwner);
     checklists_->setVisible(isOwner);
     privacy_->setVisible(isOwner);
+    exclusions_->setVisible(isOwner);
     backups_->setVisible(isOwner);
 }
 
@@ -356,6 +365,7 @@ void SettingsPage::reload() {
         content.policy = policy ? policy->name : QString();
         if (workspace.access().isOwner()) {
             RAPPORT_TRY_ASSIGN(content.letters, app::Letters(workspace).wordings());
+            RAPPORT_TRY_ASSIGN(content.exclusions, workspace.records().all<Exclusion>());
         }
         RAPPORT_TRY_ASSIGN(content.checklists, workspace.records().all<ChecklistTemplate>());
         RAPPORT_TRY_ASSIGN(content.isProtected, workspace.access().hasPassword());
@@ -385,6 +395,9 @@ void SettingsPage::showContent(Content content) {
     policy_->setText(content_.policy.isEmpty() ? tr("The method’s own policy") : content_.policy);
     letters_->setWordings(content_.letters);
     privacy_->setSettings(settings);
+    exclusions_->setRules(content_.exclusions);
+    region_->setText(settings.region.isEmpty() ? tr("As this computer is set")
+                                               : CountryCombo::nameOf(settings.region));
     hours_->setText(hoursText(shell_.speech, settings.hours));
     overhead_->setText(settings.overheadPerYear ? shell_.speech.money(*settings.overheadPerYear)
                                                 : tr("Not known"));

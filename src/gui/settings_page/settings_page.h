@@ -5,6 +5,7 @@
 #include "app/letters.h"
 #include "domain/service_sheet.h"
 #include "domain/checklist_template.h"
+#include "domain/exclusion.h"
 #include "domain/staff.h"
 #include "domain/text_template.h"
 #include "gui/shell.h"
@@ -24,6 +25,7 @@ class BackupSection;
 class BookForm;
 class ChecklistSection;
 class ChoiceRow;
+class ExclusionSection;
 class FormHost;
 class LetterWordingSection;
 class PrivacySection;
@@ -66,6 +68,7 @@ private:
         QString policy;                          ///< Name of the one chosen; empty: the method's own.
         std::vector<app::LetterWording> letters; ///< The owner's.
         std::vector<ChecklistTemplate> checklists;
+        std::vector<Exclusion> exclusions; ///< The owner's.
         bool isProtected = false;
     };
 
@@ -100,6 +103,7 @@ private:
     Section* people_ = nullptr;
     LetterWordingSection* letters_ = nullptr;
     PrivacySection* privacy_ = nullptr;
+    ExclusionSection* exclusions_ = nullptr;
     Section* policySection_ = nullptr;
     TextLabel* policy_ = nullptr;
     QPushButton* changeBusiness_ = nullptr;
@@ -109,6 +113,7 @@ private:
     TextLabel* renewal_ = nullptr;
     TextLabel* hours_ = nullptr;
     TextLabel* overhead_ = nullptr;
+    TextLabel* region_ = nullptr;
     TextLabel* offers_ = nullptr;
     TableView* staffTable_ = nullptr;
     TableView* templateTable_ = nullptr;

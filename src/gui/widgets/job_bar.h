@@ -26,6 +26,12 @@ public:
     /// A control for a job that begins now. The caller gives it to the job and calls finish() when it ended.
     std::shared_ptr<app::JobControl> begin(const QString& what);
     void finish();
+    /// The same for whoever may have been followed by another job: the bar is that one's then.
+    void finish(const std::shared_ptr<app::JobControl>& job) {
+        if (job == control_) {
+            finish();
+        }
+    }
     bool isRunning() const { return control_ != nullptr; }
     void cancel();
 
