@@ -70,7 +70,7 @@ QString MatchDecisions::nameOf(const ClientMatch& match, Id<Client> client) cons
 }
 
 const importing::CloseClient* MatchDecisions::proposal(const ClientMatch& match) {
-    return match.by == MatchedBy::Title && match.client.isNull() && match.close.size() == 1
+    return match.isParty && match.client.isNull() && match.close.size() == 1
                ? &match.close.front()
                : nullptr;
 }

@@ -55,7 +55,8 @@ public:
     int chosenOffer(const ClientMatch& match) const;
     QString nameOf(const ClientMatch& match, Id<Client> client) const;
 
-    /// The client a title names, for the user to confirm; nothing where there is nothing to confirm.
+    /// The one client it may be (a title names it, a number ends alike), for the user to confirm; null where
+    /// there is none, or more than one.
     static const importing::CloseClient* proposal(const ClientMatch& match);
     /// What a new client would be called: the caller's name; empty where the files have but a number.
     static QString ownName(const ClientMatch& match);

@@ -71,9 +71,8 @@ void MatchModel::setPlan(app::SharedImport plan, const Choices& choices) {
     }
     const auto rank = [&](int i) {
         const ClientMatch& one = match(i);
-        return decisions_.isUndecided(one) || MatchDecisions::proposal(one) ? 0
-               : decisions_.isUnknown(one)                                  ? 1
-                                                                            : 2;
+        const bool isNamed = one.by == MatchedBy::Title && decisions_.isUnknown(one);
+        return isNamed || decisions_.isUndecided(one) ? 0 : decisions_.isUnknown(one) ? 1 : 2;
     };
     std::ranges::stable_sort(order_, {}, rank);
     arrange();
@@ -284,7 +283,7 @@ QString MatchModel::howFound(const ClientMatch& match) const {
     if (match.by != MatchedBy::Nothing || match.close.empty()) {
         return matchedWord(match.by);
     }
-    return match.isParty ? tr("Several clients have it") : tr("A close name is in the book");
+    return match.isParty ? tr("May be a client of yours") : tr("A close name is in the book");
 }
 
 bool MatchModel::setData(const QModelIndex& index, const QVariant& value, int role) {

@@ -237,17 +237,21 @@ QString PartyActions::question(const QList<int>& rows) const {
         return tr("%n chosen: %1. What are they?", nullptr, int(rows.size())).arg(amount(records, time));
     }
     const importing::ClientMatch& match = model_->at(rows.first());
-    if (const importing::CloseClient* named = MatchDecisions::proposal(match)) {
-        return tr("Mentioned in titles: %1. Is it “%2”?").arg(amount(records, time), named->name.simplified());
+    const importing::CloseClient* likely = MatchDecisions::proposal(match);
+    if (match.by == importing::MatchedBy::Title && likely) {
+        return tr("Mentioned in titles: %1. Is it “%2”?").arg(amount(records, time), likely->name.simplified());
     }
     const QString own = MatchDecisions::ownName(match);
     const QString who =
         //: Somebody who called, and the number: "Anna Vogel, +49 30 123456"
         own.isEmpty() || match.detail.isEmpty() ? match.name.simplified()
                                                 : tr("%1, %2").arg(own, match.detail.simplified());
-    //: %1 is a name or a number, %2 what it comes to: "12 calls, 3 h 20 min"
-    return model_->decisions().isUnknown(match) ? tr("%1: %2. Whose is it?").arg(who, amount(records, time))
-                                                : tr("%1: %2.").arg(who, amount(records, time));
+    if (!model_->decisions().isUnknown(match)) {
+        //: %1 is a name or a number, %2 what it comes to: "12 calls, 3 h 20 min"
+        return tr("%1: %2.").arg(who, amount(records, time));
+    }
+    return likely ? tr("%1: %2. Is it “%3”?").arg(who, amount(records, time), likely->name.simplified())
+                  : tr("%1: %2. Whose is it?").arg(who, amount(records, time));
 }
 
 void PartyActions::refresh() {
@@ -255,10 +259,11 @@ void PartyActions::refresh() {
     const auto any = [&](auto test) {
         return std::ranges::any_of(rows, [&](int row) { return test(model_->at(row)); });
     };
-    const bool isNamed =
-        any([](const importing::ClientMatch& match) { return MatchDecisions::proposal(match) != nullptr; });
+    const bool isNamed = any(
+        [](const importing::ClientMatch& match) { return match.by == importing::MatchedBy::Title; });
     question_->setText(question(rows));
-    confirm_->setVisible(isNamed);
+    confirm_->setVisible(
+        any([](const importing::ClientMatch& match) { return MatchDecisions::proposal(match) != nullptr; }));
     picker_->setEnabled(!rows.isEmpty());
     new_->setEnabled(rows.size() == 1 && !isNamed);
     private_->setEnabled(any([](const importing::ClientMatch& match) { return match.isExcludable; }));

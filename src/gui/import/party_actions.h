@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/duration.h"
 #include "gui/shell.h"
 #include "importing/import_request.h"
 

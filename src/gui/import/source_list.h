@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/command_runner.h"
 #include "app/record_sources.h"
 #include "gui/shell.h"
 #include "gui/widgets/generation.h"
