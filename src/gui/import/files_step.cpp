@@ -15,7 +15,7 @@ namespace rapport::gui {
 
 FilesStep::FilesStep(ImportDesk& desk, SourceDesk& sources, QWidget* parent)
     : ImportStep(desk, parent), choose_(new QPushButton(icon("import"), tr("&Choose files…"))),
-      folder_(new QPushButton(icon("book-open"), tr("Choose a folder…"))),
+      folder_(new QPushButton(icon("folder"), tr("Choose a folder…"))),
       chosen_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
       sources_(new SourceList(desk.shell(), sources)), recent_(new RecentImports(desk.shell())) {
     choose_->setAccessibleName(tr("Choose files"));
