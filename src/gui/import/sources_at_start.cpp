@@ -17,6 +17,7 @@ namespace rapport::gui {
 namespace {
 
 constexpr int breathMs = 1500; // whoever opens a book wants to see it first
+constexpr int againMs = 2000;
 
 } // namespace
 
@@ -68,6 +69,14 @@ void SourcesAtStart::tell(const std::vector<app::SourceTaken>& all) {
     }
     if (lines.isEmpty() || window_.navigator().current() == PageName::Import) {
         return; // the page says it itself
+    }
+    if (window_.messages().isVisible()) { // an offer or an error, which is not to be talked over
+        QTimer::singleShot(againMs, this, [this, all, path = window_.windowFilePath()] {
+            if (path == window_.windowFilePath()) {
+                tell(all);
+            }
+        });
+        return;
     }
     const QString first = lines.takeFirst();
     window_.messages().showMessage(troubled ? MessageBar::Kind::Warning : MessageBar::Kind::Info, first,
