@@ -72,7 +72,7 @@ const std::vector<Command>& allCommands() {
         newCommand(),        demoCommand(),      importCommand(),    importsCommand(), mappingsCommand(),
         undoImportCommand(), clientsCommand(),   assessCommand(),    historyCommand(), whatIfCommand(),
         reportCommand(),     portfolioCommand(), letterCommand(),    dossierCommand(), eraseCommand(),
-        logCommand(),        checkCommand(),     backupCommand(),    restoreCommand(), exportCommand(),
+        logCommand(),        estimateCommand(),  checkCommand(),     backupCommand(),    restoreCommand(), exportCommand(),
         versionCommand(),    helpCommand(),      completionCommand()};
     return commands;
 }

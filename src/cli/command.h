@@ -79,6 +79,7 @@ Command portfolioCommand();
 Command reportCommand();
 Command letterCommand();
 Command logCommand();
+Command estimateCommand();
 Command dossierCommand();
 Command eraseCommand();
 Command checkCommand();

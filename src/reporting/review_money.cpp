@@ -17,9 +17,12 @@ struct CostLine {
     QString key; ///< Of its row.
 };
 
-std::vector<CostLine> costLines(const scoring::CostBreakdown& cost, const Speech& speech) {
+std::vector<CostLine> costLines(const scoring::Assessment& assessment, const Speech& speech) {
+    const scoring::CostBreakdown& cost = assessment.facts.cost;
     std::vector<CostLine> lines{
-        {speech.translate("Review", "Working time"), cost.time, QStringLiteral("cost.time")},
+        {wording::isGuess(assessment) ? speech.translate("Review", "Working time, in part estimated")
+                                      : speech.translate("Review", "Working time"),
+         cost.time, QStringLiteral("cost.time")},
         {speech.translate("Review", "Direct costs"), cost.direct, QStringLiteral("cost.direct")},
         {speech.translate("Review", "Compensation paid"), cost.compensation,
          QStringLiteral("cost.compensation")},
@@ -166,7 +169,7 @@ Section arithmeticSection(const ReviewInput& input, const Speech& speech) {
     section.sheet = speech.translate("Sheet", "Arithmetic");
     section.blocks.push_back(Paragraph{arithmeticSentence(facts, speech)});
 
-    const std::vector<CostLine> costs = costLines(facts.cost, speech);
+    const std::vector<CostLine> costs = costLines(input.assessment, speech);
     ArithmeticTable table(facts);
     Table& content = table.table;
     content.caption = speech.translate("Review", "The arithmetic of the last year");

@@ -47,6 +47,13 @@ void addOpening(Section& section, const ReviewInput& input, const Speech& speech
         section.blocks.push_back(Paragraph{wording::sentence(speech, assessment.reasons.front())});
 }
 
+/// Guessed hours are not to be taken for recorded ones.
+QString workAmongIt(const scoring::Assessment& assessment, const Speech& speech) {
+    return wording::isGuess(assessment)
+               ? speech.translate("Review", "{hours} of work among it, in part estimated")
+               : speech.translate("Review", "{hours} of work among it");
+}
+
 Figures glance(const ReviewInput& input, const Speech& speech) {
     const scoring::Assessment& assessment = input.assessment;
     const scoring::Facts& facts = assessment.facts;
@@ -59,7 +66,7 @@ Figures glance(const ReviewInput& input, const Speech& speech) {
     };
     figures.figures = {{speech.translate("Review", "They pay"), facts.revenue, owner ? share() : QString()},
                        {speech.translate("Review", "They cost"), facts.cost.total,
-                        speech.filled(speech.translate("Review", "{hours} of work among it"),
+                        speech.filled(workAmongIt(assessment, speech),
                                       {{QStringLiteral("hours"), speech.duration(facts.hours)}})},
                        {speech.translate("Review", "What is left"), facts.margin, {}}};
     if (owner)
@@ -116,6 +123,7 @@ Section verdictSection(const ReviewInput& input, const Speech& speech) {
     addSentence(section, wording::firstPutRightSentence(speech, assessment));
     if (owner) {
         addSentence(section, wording::ruleSentence(speech, assessment.rule));
+        addSentence(section, wording::basisSentence(speech, assessment));
         addSentence(section, wording::confidenceSentence(speech, assessment));
     }
     return section;

@@ -52,9 +52,11 @@ void addTime(const Explaining& about, std::vector<Statement>& list) {
             missing(codes::monthsWithoutTime, Area::Profit, {{"months", months.empty}, {"of", months.all}}));
     Evidence guesses, unrecorded;
     std::optional<Duration> guess;
+    Duration guessed;
     for (const EstimatedTime& estimate : estimates) {
         if (!about.window.contains(estimate.day)) continue;
         guess = estimate.time;
+        guessed += estimate.time;
         guesses.add(RecordType::TimeEstimate, estimate.id, estimate.day.number());
     }
     for (const InteractionFact& interaction : about.client.interactions)
@@ -65,7 +67,10 @@ void addTime(const Explaining& about, std::vector<Statement>& list) {
     if (!withoutMinutes.empty())
         list.push_back(missing(codes::timeEstimated, Area::Profit,
                                {{"share", Ratio{1.0 - facts.recordedShare}}}, std::move(withoutMinutes)));
-    if (guess) list.push_back(missing(codes::ownersGuess, Area::Profit, {{"hours", *guess}}, guesses.take()));
+    if (guess && guessed > Duration())
+        list.push_back(missing(codes::ownersGuess, Area::Profit,
+                               {{"hours", *guess}, {"share", Ratio{guessed.inHours() / facts.hours.inHours()}}},
+                               guesses.take()));
 }
 
 void addPayments(const Explaining& about, std::vector<Statement>& list) {

@@ -79,7 +79,7 @@ inline constexpr char recordingTime[] = "recording_time";     // (none)
 inline constexpr char noTimeLogged[] = "no_time_logged";           // (none): the cost is understated
 inline constexpr char monthsWithoutTime[] = "months_without_time"; // months n, of n
 inline constexpr char timeEstimated[] = "time_estimated";          // share r (of time cost)
-inline constexpr char ownersGuess[] = "owners_guess";              // hours t (a month)
+inline constexpr char ownersGuess[] = "owners_guess"; // hours t (a month, the latest), share r (of all hours)
 inline constexpr char paymentsUndated[] = "payments_undated";      // count n
 inline constexpr char complaintsUnjudged[] =
     "complaints_unjudged"; // count n, flips n (1: the verdict would change)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/verdict_wording.h"
 
+#include "scoring/reason_codes.h"
 #include "wording/statement_wording.h"
 #include "wording/words.h"
 
@@ -65,7 +66,23 @@ QString verdictWithConfidence(const Speech& speech, const scoring::Assessment& a
     return text.replace(QStringLiteral("{sure}"), word(speech, assessment.confidenceLevel));
 }
 
-QString confidenceSentence(const Speech& speech, const scoring::Assessment& assessment) {
+namespace {
+
+const scoring::Statement* guessOf(const scoring::Assessment& assessment) {
+    for (const scoring::Statement& one : assessment.missing)
+        if (one.code == scoring::codes::ownersGuess) return &one;
+    return nullptr;
+}
+
+template <typename Value>
+Value figureOf(const scoring::Statement& statement, const char* name) {
+    for (const auto& [key, figure] : statement.args)
+        if (key == name)
+            if (const auto* value = std::get_if<Value>(&figure)) return *value;
+    return {};
+}
+
+QString recordsSentence(const Speech& speech, const scoring::Assessment& assessment) {
     const QList<Slot> values{{QStringLiteral("confidence"), speech.percent(assessment.confidence)}};
     switch (assessment.confidenceLevel) {
     case scoring::Level::Low:
@@ -83,6 +100,34 @@ QString confidenceSentence(const Speech& speech, const scoring::Assessment& asse
             values);
     }
     return {};
+}
+
+} // namespace
+
+bool isGuess(const scoring::Assessment& assessment) {
+    return guessOf(assessment) != nullptr;
+}
+
+QString basisSentence(const Speech& speech, const scoring::Assessment& assessment) {
+    const scoring::Statement* guess = guessOf(assessment);
+    if (!guess) return {};
+    return speech.filled(
+        speech.translate("Verdict", "Based on your estimate of {hours} a month."),
+        {{QStringLiteral("hours"), speech.duration(figureOf<Duration>(*guess, "hours"))}});
+}
+
+QString confidenceSentence(const Speech& speech, const scoring::Assessment& assessment) {
+    const QString records = recordsSentence(speech, assessment);
+    const scoring::Statement* guess = guessOf(assessment);
+    if (!guess) return records;
+    const double share = figureOf<scoring::Ratio>(*guess, "share").value;
+    const QString guessed =
+        speech.filled(speech.translate("Confidence", "{share} of the hours counted are estimated, not recorded."),
+                      {{QStringLiteral("share"), speech.percent(share)}});
+    //: Two whole sentences, one after the other
+    QString both = speech.translate("Confidence", "{first} {second}", "two sentences");
+    both.replace(QStringLiteral("{second}"), guessed);
+    return both.replace(QStringLiteral("{first}"), records);
 }
 
 QString trendSentence(const Speech& speech, const scoring::Assessment& assessment) {

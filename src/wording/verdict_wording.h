@@ -14,7 +14,12 @@ QString ruleSentence(const Speech& speech, scoring::Rule rule);
 QString headline(const Speech& speech, const scoring::Assessment& assessment);
 /// "Part ways, fairly sure."
 QString verdictWithConfidence(const Speech& speech, const scoring::Assessment& assessment);
-/// What the confidence means, in one sentence.
+/// "Based on your estimate of 12 h a month."; empty unless the hours counted are in part the owner's guess.
+/// Needs the assessment's statements.
+QString basisSentence(const Speech& speech, const scoring::Assessment& assessment);
+/// Whether basisSentence() says something: hours of this client are to be shown as a guess.
+bool isGuess(const scoring::Assessment& assessment);
+/// What the confidence means, in one sentence; in two where part of the time is a guess.
 QString confidenceSentence(const Speech& speech, const scoring::Assessment& assessment);
 /// How the health moved over the year, in one sentence.
 QString trendSentence(const Speech& speech, const scoring::Assessment& assessment);

@@ -83,7 +83,7 @@ void printClient(Context& context, const Assessment& client, const QString& name
     context.out.line(name);
     context.out.line(wording::headline(speech, client));
     for (const QString& remark :
-         {wording::firstPutRightSentence(speech, client), wording::overrideSentence(speech, client),
+         {wording::basisSentence(speech, client), wording::firstPutRightSentence(speech, client), wording::overrideSentence(speech, client),
           wording::confidenceSentence(speech, client), wording::trendSentence(speech, client)})
         if (!remark.isEmpty()) context.out.line(remark);
     context.out.line();

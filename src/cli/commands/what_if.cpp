@@ -198,7 +198,9 @@ void printLeaving(Context& context, const scoring::WhatIf& whatIf, const app::Wh
     freed.columns = {{speech.translate("cli", "Hours freed in a year")},
                      {speech.number(whatIf.before.facts.hours.inHours(), 1), Align::Trailing}};
     for (const reporting::StaffHours& one : subject.hours)
-        freed.rows.push_back({one.name.isEmpty() ? speech.translate("cli", "nobody noted") : one.name,
+        freed.rows.push_back({!one.name.isEmpty()                ? one.name
+                              : wording::isGuess(whatIf.before) ? speech.translate("cli", "nobody noted, or your estimate")
+                                                                : speech.translate("cli", "nobody noted"),
                               speech.number(one.time.inHours(), 1)});
     freed.rows.push_back({speech.translate("cli", "What an hour with the others brings"),
                           speech.money(without.valuePerHourOthers)});

@@ -147,9 +147,11 @@ void ClientSummary::ask() {
 }
 
 void ClientSummary::showAssessment(const scoring::Assessment& assessment) {
-    const QString overridden = wording::overrideSentence(shell_.speech, assessment);
-    override_->setText(overridden);
-    override_->setVisible(!overridden.isEmpty());
+    QStringList remarks{wording::overrideSentence(shell_.speech, assessment),
+                        wording::basisSentence(shell_.speech, assessment)};
+    remarks.removeAll(QString());
+    override_->setText(remarks.join(QLatin1Char(' ')));
+    override_->setVisible(!remarks.isEmpty());
     waterfall_->setBars(barsByArea(assessment, shell_.speech));
     const size_t count = std::min(reasonsShown, assessment.reasons.size());
     reasons_->setStatements({assessment.reasons.begin(), assessment.reasons.begin() + std::ptrdiff_t(count)});

@@ -2,6 +2,7 @@
 #include "gui/what_if/before_after.h"
 
 #include "gui/widgets/number_text.h"
+#include "wording/verdict_wording.h"
 
 #include <QCoreApplication>
 
@@ -178,7 +179,10 @@ QList<QStringList> hoursRows(std::span<const reporting::StaffHours> hours, const
                             all > 0.0 ? speech.percent(time / all) : nothing()};
     };
     for (const reporting::StaffHours& one : hours) {
-        add(one.name.isEmpty() ? BeforeAfter::tr("nobody noted") : one.name, one.time.inHours());
+        add(!one.name.isEmpty()              ? one.name
+            : wording::isGuess(now.before) ? BeforeAfter::tr("nobody noted, or your estimate")
+                                           : BeforeAfter::tr("nobody noted"),
+            one.time.inHours());
     }
     if (hours.size() != 1) {
         add(BeforeAfter::tr("All"), all);
