@@ -83,6 +83,8 @@ void MainMenu::makeEdit(QMenu* menu) {
     addKeys(newClient, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     duplicates = add(menu, "duplicates", tr("Find &duplicates…"), "merge");
     leadTo(duplicates, PageName::Duplicates);
+    estimates = add(menu, "estimates", tr("Estimate &time…"), "timer");
+    leadTo(estimates, PageName::Estimates);
     log = add(menu, "log", tr("&Log…"), "log");
     addKeys(log, QKeySequence(Qt::CTRL | Qt::Key_L));
     //: Button in the bar at the top
@@ -170,7 +172,7 @@ void MainMenu::makeHelp(QMenu* menu) {
 void MainMenu::setBookOpen(bool isOpen) {
     for (QAction* action :
          {import, exportExchange, exportCsv, exportCalendar, backUp, backUpSealed, restore, portfolioReport,
-          newClient, duplicates, log, filter, whatIf, history, settings, policy}) {
+          newClient, duplicates, estimates, log, filter, whatIf, history, settings, policy}) {
         action->setEnabled(isOpen);
     }
     for (const auto& [name, action] : places_) {
@@ -180,7 +182,7 @@ void MainMenu::setBookOpen(bool isOpen) {
 
 void MainMenu::setOwnerView(bool isOwner, bool isProtected) {
     for (QAction* action : {import, exportExchange, exportCsv, backUp, backUpSealed, restore, portfolioReport,
-                            whatIf, policy}) {
+                            whatIf, estimates, policy}) {
         action->setVisible(isOwner);
     }
     for (const auto& [name, action] : places_) {

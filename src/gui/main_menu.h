@@ -37,6 +37,7 @@ public:
     QAction* redo;
     QAction* newClient;
     QAction* duplicates; ///< Clients entered twice are looked for.
+    QAction* estimates;  ///< Who takes how much of the time, by guess.
     QAction* settings;
     QAction* policy; ///< What the book is judged by.
     QAction* access; ///< Locks the owner's view, or asks for it; not shown while there is no password.

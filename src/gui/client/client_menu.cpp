@@ -38,6 +38,7 @@ ClientMenu::ClientMenu(const Shell& shell, RecordActions& records, Page& page)
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     addForm("gift", tr("&Give a concession"), newConcessionForm,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    estimate_ = addForm("timer", tr("Estimate their ti&me"), timeEstimateForm);
     addForm("done", tr("New &decision"), newDecisionForm);
     addForm("person", tr("New contact &person"), newContactForm);
     auto* mails = new MailDrop(shell_, page_, &page_,
@@ -97,6 +98,7 @@ void ClientMenu::setOwnerView(bool isOwner) {
         action->setVisible(isOwner);
     }
     incident_->setVisible(isOwner);
+    estimate_->setVisible(isOwner);
     letterMenu_->menuAction()->setVisible(isOwner);
     for (QAction* action : letters_) {
         action->setVisible(isOwner);

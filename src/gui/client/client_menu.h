@@ -66,6 +66,7 @@ private:
     QMenu* clientMenu_;
     QAction* log_;
     QAction* incident_ = nullptr;
+    QAction* estimate_ = nullptr;
     QAction* archive_ = nullptr;
     QMenu* letterMenu_ = nullptr;
     QList<QAction*> letters_;

@@ -5,6 +5,7 @@
 #include "app/agreement_desk.h"
 #include "app/assessor.h"
 #include "app/client_directory.h"
+#include "app/missing_guide.h"
 #include "gui/client/agreement_tab.h"
 #include "gui/client/client_header.h"
 #include "gui/client/client_menu.h"
@@ -15,6 +16,8 @@
 #include "gui/client/record_actions.h"
 #include "gui/client/timeline_tab.h"
 #include "gui/conduct/conduct_tab.h"
+#include "gui/forms/book_form.h"
+#include "gui/forms/record_forms.h"
 #include "gui/history/history_view.h"
 #include "gui/theme/metrics.h"
 #include "gui/when_done.h"
@@ -30,6 +33,7 @@ namespace rapport::gui {
 struct ClientPage::Answer {
     std::shared_ptr<const app::ClientPage> page;
     std::optional<scoring::Assessment> assessment; ///< The owner's.
+    std::vector<app::MissingRecords> missing;      ///< The owner's.
     std::shared_ptr<const app::AgreementView> agreement;
 };
 
@@ -55,6 +59,7 @@ ClientPage::ClientPage(const Shell& shell, QWidget* parent)
     connect(menu_, &ClientMenu::dossierRequested, this, [this] { emit dossierRequested(client_); });
     connect(menu_, &ClientMenu::leaving, this, &ClientPage::clear);
     connect(menu_, &ClientMenu::stayed, this, &ClientPage::showClient);
+    connect(overview_, &OverviewTab::missingChosen, this, &ClientPage::mend);
     connect(history_, &HistoryView::answered, this, [this] { setReady(true); });
     connect(history_, &HistoryView::failed, this, &ClientPage::failed);
     connect(history_, &HistoryView::restored, this, &ClientPage::undoOffered);
@@ -141,9 +146,10 @@ void ClientPage::reload() {
     whenDone(shell_.session.run([id = client_](app::Workspace& workspace) -> Result<Answer> {
         const Day today = workspace.clock().today();
         RAPPORT_TRY_ASSIGN(auto page, workspace.directory().page(id, today));
-        Answer answer{std::make_shared<const app::ClientPage>(std::move(page)), {}, {}};
+        Answer answer{std::make_shared<const app::ClientPage>(std::move(page)), {}, {}, {}};
         if (workspace.access().isOwner()) {
             RAPPORT_TRY_ASSIGN(answer.assessment, workspace.assessor().assessOne(id, today));
+            RAPPORT_TRY_ASSIGN(answer.missing, app::missingOf(workspace, *answer.assessment));
         }
         RAPPORT_TRY_ASSIGN(auto agreement, app::AgreementDesk(workspace).of(id, today));
         answer.agreement = std::make_shared<const app::AgreementView>(std::move(agreement));
@@ -173,6 +179,7 @@ void ClientPage::take(const Answer& answer) {
     showOwnersTabs(owner);
     if (owner) {
         overview_->showClient(answer.page, *answer.assessment);
+        overview_->showMissing(answer.missing);
     }
     timeline_->showClient(answer.page);
     complaints_->showClient(answer.page);
@@ -194,6 +201,30 @@ void ClientPage::take(const Answer& answer) {
         askForTab(); // and ready once that is there
     } else {
         setReady(true);
+    }
+}
+
+void ClientPage::mend(app::MissingKind kind) {
+    switch (kind) {
+    case app::MissingKind::AnyTime:
+        actions_->show(timeEstimateForm(shell_, client_));
+        return;
+    case app::MissingKind::Judgements:
+        tabs_->setCurrentWidget(complaints_);
+        complaints_->takeFocus();
+        return;
+    case app::MissingKind::ExchangeRates:
+        tabs_->setCurrentWidget(invoices_);
+        invoices_->takeFocus();
+        return;
+    case app::MissingKind::HourCost:
+        emit pageRequested(PageName::Estimates);
+        return;
+    case app::MissingKind::Minutes:
+    case app::MissingKind::PaymentDates:
+    case app::MissingKind::Invoices:
+        emit pageRequested(PageName::Import);
+        return;
     }
 }
 

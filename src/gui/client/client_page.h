@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/missing_guide.h"
 #include "domain/letter_template.h"
 #include "gui/shell.h"
 #include "gui/widgets/generation.h"
@@ -69,6 +70,8 @@ private:
     /// Asks for what is only asked for when it is looked at.
     void askForTab();
     void showOwnersTabs(bool shown);
+    /// Leads to where what is missing can be added.
+    void mend(app::MissingKind kind);
 
     Shell shell_;
     Id<Client> client_;

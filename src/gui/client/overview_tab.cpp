@@ -3,6 +3,8 @@
 
 #include "gui/client/record_actions.h"
 #include "gui/client/task_list_model.h"
+#include "gui/next_steps/advice_list.h"
+#include "gui/next_steps/missing_words.h"
 #include "gui/settings.h"
 #include "gui/widgets/assessment_bars.h"
 #include "gui/widgets/statement_list.h"
@@ -122,6 +124,11 @@ QWidget* OverviewTab::makeOutlookColumn() {
     counterFacts_ = addList(column, tr("What speaks for them"));
     wouldChange_ = addList(column, tr("What would change the verdict"));
     missing_ = addList(column, tr("What is missing"));
+    advice_ = new AdviceList(false);
+    column->addSpacing(space::tiny);
+    column->addWidget(advice_);
+    connect(advice_, &AdviceList::chosen, this,
+            [this](int line) { emit missingChosen(adviceKinds_.at(size_t(line))); });
     for (StatementList* list : {counterFacts_, wouldChange_, missing_}) {
         connect(list, &StatementList::statementChosen, this, [this, list](int statement) {
             clearMarks(list);
@@ -192,7 +199,8 @@ void OverviewTab::showClient(std::shared_ptr<const app::ClientPage> page,
     const wording::Speech& speech = shell_.speech;
     headline_->setText(wording::headline(speech, assessment));
     QStringList why{wording::firstPutRightSentence(speech, assessment),
-                    wording::ruleSentence(speech, assessment.rule)};
+                    wording::ruleSentence(speech, assessment.rule),
+                    wording::basisSentence(speech, assessment)};
     why.removeAll(QString());
     setOrHide(rule_, why.join(QLatin1Char(' ')));
     setOrHide(override_, wording::overrideSentence(speech, assessment));
@@ -219,7 +227,23 @@ void OverviewTab::showClient(std::shared_ptr<const app::ClientPage> page,
     }
 }
 
+void OverviewTab::showMissing(const std::vector<app::MissingRecords>& missing) {
+    constexpr size_t most = 3;
+    adviceKinds_.clear();
+    std::vector<AdviceList::Line> lines;
+    for (const app::MissingRecords& one : missing) {
+        if (lines.size() < most) {
+            adviceKinds_.push_back(one.kind);
+            lines.push_back({missingSentence(shell_.speech, one), missingEffect(shell_.speech, one),
+                             missingDeed(one.kind, true)});
+        }
+    }
+    advice_->setLines(lines);
+    advice_->setVisible(!lines.empty());
+}
+
 void OverviewTab::clear() {
+    showMissing({});
     headline_->clear();
     for (TextLabel* label : {rule_, override_, sureness_, trendText_, price_, value_}) {
         setOrHide(label, {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/missing_guide.h"
 #include "gui/client/record_model.h"
 #include "gui/shell.h"
 #include "scoring/assessment.h"
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace rapport::gui {
 
+class AdviceList;
 class RecordActions;
 class StatementList;
 class TableView;
@@ -31,11 +33,17 @@ public:
     ~OverviewTab() override;
 
     void showClient(std::shared_ptr<const app::ClientPage> page, const scoring::Assessment& assessment);
+    /// What would make the verdict surer, each with its button.
+    void showMissing(const std::vector<app::MissingRecords>& missing);
     /// Says nothing of any client: nothing is left for whoever looks next.
     void clear();
     /// Another client is read from its headline on.
     void scrollToTop();
     void takeFocus();
+
+signals:
+    /// The button of something missing was pressed.
+    void missingChosen(rapport::app::MissingKind kind);
 
 private:
     QWidget* makeVerdictColumn();
@@ -68,6 +76,8 @@ private:
     StatementList* counterFacts_ = nullptr;
     StatementList* wouldChange_ = nullptr;
     StatementList* missing_ = nullptr;
+    AdviceList* advice_ = nullptr;
+    std::vector<app::MissingKind> adviceKinds_;
     RecordModel* evidence_;
     TextLabel* evidenceHeading_;
     TableView* evidenceTable_;

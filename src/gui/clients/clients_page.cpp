@@ -12,6 +12,7 @@
 #include "gui/clients/client_summary.h"
 #include "gui/clients/staying_menu.h"
 #include "gui/clients/view_sidebar.h"
+#include "gui/next_steps/first_steps_panel.h"
 #include "gui/mail/mail_drop.h"
 #include "gui/settings.h"
 #include "gui/theme/icons.h"
@@ -58,7 +59,7 @@ ClientsPage::ClientsPage(const Shell& shell, QWidget* parent)
       bar_(new ClientFilterBar(shell.speech)), table_(new TableView(tr("Clients"))),
       columns_(new ClientColumns(*table_, shell, this)), empty_(new EmptyState), middle_(new QStackedWidget),
       bulk_(new BulkBar(shell.speech)), summary_(new ClientSummary(shell)), splitter_(new QSplitter),
-      host_(new FormHost(splitter_)) {
+      host_(new FormHost(splitter_)), firstSteps_(new FirstStepsPanel(shell)) {
     lay();
     makeActions();
     connectParts();
@@ -109,7 +110,9 @@ void ClientsPage::lay() {
     connect(splitter_, &QSplitter::splitterMoved, this, [this] { arranged_ = true; });
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(host_);
+    all->setSpacing(0);
+    all->addWidget(firstSteps_);
+    all->addWidget(host_, 1);
     setSidebarShown(shell_.settings.sidebarShown());
 }
 
@@ -128,6 +131,13 @@ void ClientsPage::connectParts() {
         }
     });
     connect(summary_, &ClientSummary::reportRequested, this, [this] {
+        if (!chosenClient().isNull()) {
+            emit reportRequested(chosenClient());
+        }
+    });
+    connect(firstSteps_, &FirstStepsPanel::pageRequested, this, &Page::pageRequested);
+    connect(firstSteps_, &FirstStepsPanel::verdictsRequested, this, &ClientsPage::takeFocus);
+    connect(firstSteps_, &FirstStepsPanel::reportRequested, this, [this] {
         if (!chosenClient().isNull()) {
             emit reportRequested(chosenClient());
         }
@@ -228,6 +238,7 @@ void ClientsPage::arrange() {
 void ClientsPage::showBook(const QString& path) {
     clear();
     book_ = path;
+    firstSteps_->showBook(path, isOwner_);
 }
 
 void ClientsPage::clear() {
@@ -247,6 +258,7 @@ void ClientsPage::clear() {
 void ClientsPage::reload() {
     setReady(false);
     monthsShown_ = false;
+    firstSteps_->reload();
     const int question = asked_.next();
     whenDone(shell_.session.run([locale = shell_.speech.locale(),
                                  views = builtInViews()](app::Workspace& book) -> Result<Answer> {

@@ -27,6 +27,7 @@ class ClientColumns;
 class ClientFilterBar;
 class ClientSummary;
 class EmptyState;
+class FirstStepsPanel;
 class FormHost;
 class TableView;
 class ViewSidebar;
@@ -128,6 +129,7 @@ private:
     ClientSummary* summary_;
     QSplitter* splitter_;
     FormHost* host_;
+    FirstStepsPanel* firstSteps_;
     QList<QAction*> ofClients_; ///< Commands that need a client to be chosen.
     QAction* archive_ = nullptr;
     QAction* merge_ = nullptr;

@@ -49,6 +49,8 @@ BookForm* formOf(const Shell& shell, const RecordRef& record, const ClientConten
         return taskForm(shell, Id<Task>(record.id));
     case RecordType::Concession:
         return concessionForm(shell, Id<Concession>(record.id));
+    case RecordType::TimeEstimate:
+        return timeEstimateForm(shell, content.client.id);
     case RecordType::Contact:
         return contactForm(shell, Id<Contact>(record.id));
     default:

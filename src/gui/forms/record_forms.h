@@ -49,6 +49,9 @@ BookForm* agreementForm(const Shell& shell, Id<Agreement> id);
 BookForm* newProposalForm(const Shell& shell, const Proposal& draft);
 BookForm* proposalForm(const Shell& shell, Id<Proposal> id);
 
+/// The owner's guess of the time the client takes: the one that holds, or a first one.
+BookForm* timeEstimateForm(const Shell& shell, Id<Client> client);
+
 BookForm* newDecisionForm(const Shell& shell, Id<Client> client);
 /// Of this kind; the form does not ask for it.
 BookForm* newDecisionForm(const Shell& shell, Id<Client> client, DecisionKind kind);

@@ -5,6 +5,7 @@
 #include "gui/client/client_page.h"
 #include "gui/clients/clients_page.h"
 #include "gui/complaints/complaints_page.h"
+#include "gui/estimates/estimates_page.h"
 #include "gui/goodwill/goodwill_page.h"
 #include "gui/help/help_page.h"
 #include "gui/history/history_page.h"
@@ -134,6 +135,10 @@ constexpr std::array all{
           .needsOwner = true},
     Place{.name = PageName::Duplicates, .word = "duplicates", .make = make<MergePage>, .needsOwner = true},
     Place{.name = PageName::Import, .word = "import", .make = make<ImportPage>, .needsOwner = true},
+    Place{.name = PageName::Estimates,
+          .word = "estimates",
+          .make = make<EstimatesPage>,
+          .needsOwner = true},
     Place{.name = PageName::History, .word = "history", .make = make<HistoryPage>, .needsOwner = true},
     Place{.name = PageName::Settings, .word = "settings", .make = make<SettingsPage>},
     Place{.name = PageName::Policy, .word = "policy", .make = make<PolicyPage>, .needsOwner = true},

@@ -43,7 +43,8 @@ enum class PageName {
     Policy,
     Letter,
     Help,
-    Welcome
+    Welcome,
+    Estimates
 };
 
 /// The parts of the client's page, in the order of its tabs.

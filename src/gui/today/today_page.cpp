@@ -9,6 +9,7 @@
 #include "app/staff_directory.h"
 #include "gui/forms/book_form.h"
 #include "gui/forms/record_forms.h"
+#include "gui/next_steps/surer_panel.h"
 #include "gui/theme/icons.h"
 #include "gui/today/quick_add.h"
 #include "gui/today/today_delegate.h"
@@ -69,7 +70,7 @@ TodayPage::TodayPage(const Shell& shell, QWidget* parent)
       day_(new TextLabel(TextSize::Body, TextLabel::Muted)), person_(new StaffCombo),
       reminderMenu_(new QMenu(this)), reminderButton_(new QToolButton),
       quickAdd_(new QuickAdd(shell.speech, clientSearch(shell))), list_(new TodayList),
-      empty_(new EmptyState), bar_(new QWidget) {
+      empty_(new EmptyState), bar_(new QWidget), surer_(new SurerPanel(shell)) {
     makeActions();
     lay();
     connect(list_, &TodayList::rowOpened, this, [this] { open(); });
@@ -77,6 +78,7 @@ TodayPage::TodayPage(const Shell& shell, QWidget* parent)
     connect(list_, &TodayList::chosenChanged, this, &TodayPage::updateActions);
     connect(quickAdd_, &QuickAdd::taskTyped, this, &TodayPage::addTask);
     connect(quickAdd_, &QuickAdd::failed, this, &Page::failed);
+    connect(surer_, &SurerPanel::pageRequested, this, &Page::pageRequested);
     connect(empty_, &EmptyState::buttonPressed, quickAdd_, &QuickAdd::takeFocus);
     connect(person_, &StaffCombo::edited, this, [this] {
         model_->setPerson(person_->chosen());
@@ -175,6 +177,8 @@ void TodayPage::lay() {
     stack_->addWidget(list_);
     stack_->addWidget(empty_);
     column->addWidget(place, 1);
+    column->addWidget(surer_);
+    column->addSpacing(space::small);
 
     host_ = new FormHost(content);
     auto* all = new QVBoxLayout(this);
@@ -227,6 +231,12 @@ void TodayPage::clear() {
     quickAdd_->setPerson(std::nullopt);
     quickAdd_->clear();
     model_->setContent({});
+    surer_->clear();
+}
+
+void TodayPage::showBook(const QString& path) {
+    Page::showBook(path);
+    surer_->showBook(path);
 }
 
 void TodayPage::reload() {
@@ -251,6 +261,7 @@ void TodayPage::reload() {
                  }
                  if (answer) {
                      showAnswer(std::move(answer).value());
+                     surer_->reload(); // afterwards: the day does not wait for it
                  } else {
                      emit failed(answer.error());
                  }

@@ -21,6 +21,7 @@ class EmptyState;
 class FormHost;
 class QuickAdd;
 class StaffCombo;
+class SurerPanel;
 class TextLabel;
 class TodayList;
 
@@ -34,6 +35,7 @@ public:
 
     void takeFocus() override;
     void clear() override;
+    void showBook(const QString& path) override;
     void setOwnerView(bool isOwner) override;
     QString helpTopic() const override;
     bool backOut() override;
@@ -91,6 +93,7 @@ private:
     TodayList* list_;
     EmptyState* empty_;
     QWidget* bar_;
+    SurerPanel* surer_;
     FormHost* host_;
     QStackedLayout* stack_;
     QAction* tick_;
