@@ -3,6 +3,7 @@
 #include "importing/file_source.h"
 #include "importing/ical_reader.h"
 #include "importing/mailbox_source.h"
+#include "importing/statement_source.h"
 #include "importing/text_source.h"
 #include "importing/vcard_source.h"
 #include "importing/xml_guard.h"
@@ -91,6 +92,7 @@ Result<FileFormat> findFormat(QIODevice& device) {
     if (std::any_of(kOtherFormats.begin(), kOtherFormats.end(),
                     [&](QByteArrayView begin) { return head.startsWith(begin) || text.startsWith(begin); }))
         return rejected("format_unknown");
+    if (const auto statement = statementFormat(text)) return *statement;
     if (isMarkup(text) || text.startsWith("<")) {
         // Comments may stand before what an XML file is of.
         QByteArray start = device.peek(kXmlHead);

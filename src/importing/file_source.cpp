@@ -6,6 +6,7 @@
 #include "importing/ical_source.h"
 #include "importing/mailbox_source.h"
 #include "importing/row_cells.h"
+#include "importing/statement_source.h"
 #include "importing/table_columns.h"
 #include "importing/vcard_source.h"
 #include "importing/xlsx_source.h"
@@ -101,6 +102,7 @@ Result<FileSource> openWorkbook(QIODevice& device, const ImportRequest& request,
 Result<FileSource> openTable(QIODevice& device, FileFormat format, const ImportRequest& request,
                              std::optional<ImportKind> kind) {
     if (format == FileFormat::Workbook) return openWorkbook(device, request, kind);
+    if (isStatement(format)) return openStatement(device, format, request.encoding);
     FileSource file;
     file.format = format;
     if (format == FileFormat::VCard) {

@@ -157,7 +157,7 @@ constexpr std::array kTimesheet{F::Client,  F::ClientRef, F::Date,     F::StartT
                                 F::Uid,     F::FirstName, F::LastName};
 constexpr std::array kStatement{F::Date,    F::Amount,  F::MoneyIn, F::MoneyOut, F::DebitCredit,
                                 F::Payer,   F::Account, F::Text,    F::Number,   F::Currency,
-                                F::Status,  F::Uid};
+                                F::Status,  F::Uid,     F::OwnNumber};
 
 } // namespace
 

@@ -108,7 +108,8 @@ Result<void> Planner::run() {
     plan_.notices.insert(plan_.notices.end(), book_.notices.begin(), book_.notices.end());
     RAPPORT_TRY(passOverTaken());
     RAPPORT_TRY(planClients());
-    return planMoneyByNumber();
+    RAPPORT_TRY(planMoneyByNumber());
+    return planReceipts();
 }
 
 void Planner::raise(qint32 row, Fate fate, FieldSet changed) {

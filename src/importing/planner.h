@@ -7,6 +7,7 @@
 #include "importing/import_request.h"
 #include "importing/incoming.h"
 #include "importing/linked_ids.h"
+#include "importing/receipt_matching.h"
 
 namespace rapport::importing {
 
@@ -56,6 +57,14 @@ private:
                                             const InvoicesByNumber& invoices);
     /// The same for those of which only the number is known.
     Result<void> planMoneyByNumber();
+    /// Money of bank statements: what it was paid for.
+    Result<void> planReceipts();
+    Result<void> seeInvoices(ReceiptMatching& matching, const QHash<Id<Invoice>, QStringList>& accounts);
+    void planPaid(const ReceiptMatching& matching);
+    void tellReceipts(const ReceiptMatching& matching, std::vector<ReceiptMatch> matches);
+    void rememberReceipts(const QSet<QString>& knownAccounts);
+    /// Where what changes of a client of the book is gathered; valid until the next call.
+    ClientPlan& planOf(const Client& client);
     template <typename T>
     void planRecords(std::vector<Incoming<T>>& incoming, std::vector<T>& existing,
                      std::vector<Planned<T>>& planned);

@@ -118,14 +118,18 @@ Result<void> Planner::planMoneyByNumber() {
     for (Planned<Invoice>& invoice : planMoney(book_.payments, book_.creditNotes, byNumber)) {
         const Client* client = matcher_->byId(invoice.record.clientId);
         if (!client) return Error{ErrorKind::Internal, "client_not_found"};
-        const auto known = planned_.constFind(client->id);
-        if (known == planned_.constEnd()) {
-            planned_.insert(client->id, plan_.clients.size());
-            plan_.clients.emplace_back().client = *client;
-        }
-        plan_.clients[planned_.value(client->id)].invoices.push_back(std::move(invoice));
+        planOf(*client).invoices.push_back(std::move(invoice));
     }
     return {};
+}
+
+ClientPlan& Planner::planOf(const Client& client) {
+    const auto known = planned_.constFind(client.id);
+    if (known != planned_.constEnd()) return plan_.clients[*known];
+    planned_.insert(client.id, plan_.clients.size());
+    ClientPlan& planned = plan_.clients.emplace_back();
+    planned.client = client;
+    return planned;
 }
 
 } // namespace rapport::importing

@@ -91,6 +91,8 @@ void RowRecords::take(ImportKind kind, RowCells& cells, qint32 row) {
         if (auto taken = messages_.take(cells, row); !taken) fault_ = taken.error();
         break;
     case ImportKind::Statement:
+        statements_.take(cells, row);
+        break;
     case ImportKind::Exchange:
         break;
     }
@@ -105,6 +107,7 @@ void RowRecords::finish(const TableReading& reading) {
     timesheet_.finish();
     appointments_.finish();
     messages_.finish();
+    statements_.finish();
     leftOut_.finish(reading.file);
 }
 

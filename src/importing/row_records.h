@@ -11,6 +11,7 @@
 #include "importing/parties.h"
 #include "importing/row_cells.h"
 #include "importing/staff_names.h"
+#include "importing/statement_rows.h"
 #include "importing/timesheet_rows.h"
 
 #include <optional>
@@ -25,7 +26,7 @@ public:
         : book_(book), parties_(parties), clients_(book), leftOut_(book), staff_(book),
           invoices_(book, clients_, leftOut_), calls_(book, parties, staff_, leftOut_),
           timesheet_(book, clients_, staff_, leftOut_), appointments_(book, parties, leftOut_),
-          messages_(book, parties, leftOut_) {}
+          messages_(book, parties, leftOut_), statements_(book, leftOut_) {}
 
     /// `row` is the row's index in IncomingBook::rows.
     void take(ImportKind kind, RowCells& cells, qint32 row);
@@ -60,6 +61,7 @@ private:
     TimesheetRows timesheet_;
     AppointmentRows appointments_;
     MessageRows messages_;
+    StatementRows statements_;
     std::optional<Error> fault_;
 };
 

@@ -119,6 +119,29 @@ constexpr Phrase notices[] = {
     {"future_dates",
      QT_TRANSLATE_N_NOOP("Import", "%n date(s) lie in the future. Look whether day and month are read the "
                                    "right way round."), "count"},
+    {"receipts_matched",
+     QT_TRANSLATE_N_NOOP("Import", "%n payment(s) are put on the invoices they are for."), "count"},
+    {"receipts_doubtful",
+     QT_TRANSLATE_N_NOOP("Import", "%n payment(s) may be for one invoice or another: they are left alone "
+                                   "until you say for which."), "count"},
+    {"receipts_known",
+     QT_TRANSLATE_N_NOOP("Import", "%n payment(s) are in the book already."), "count"},
+    {"receipts_left",
+     QT_TRANSLATE_N_NOOP("Import", "%n payment(s) are left alone."), "count"},
+    {"money_out_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n booking(s) of money that went out are left out."), "count"},
+    {"own_money_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n booking(s) of your own money that came back are left out."), "count"},
+    {"pending_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n booking(s) are only announced and left out; they come with the next "
+                                   "statement."), "count"},
+    {"not_booked_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n booking(s) that were declined or cancelled are left out."), "count"},
+    {"other_currency_left_out",
+     QT_TRANSLATE_N_NOOP("Import", "%n payment(s) are in a currency that no invoice is in, and left out."), "count"},
+    {"batch_not_split",
+     QT_TRANSLATE_N_NOOP("Import", "%n booking(s) are of several payments that don’t add up to them: each is "
+                                   "taken as one payment."), "count"},
 };
 
 constexpr Phrase decisions[] = {
@@ -161,6 +184,16 @@ constexpr Phrase findings[] = {
     {"phone",     QT_TRANSLATE_NOOP("Import", "{name} is {known}, by a telephone number.")},
     {"name_key",  QT_TRANSLATE_NOOP("Import", "{name} is {known}, written differently.")},
     {"choice",    QT_TRANSLATE_NOOP("Import", "{name} is {known}, as you said.")},
+};
+
+// What speaks for an invoice.
+constexpr Phrase receiptReasons[] = {
+    {"number",   QT_TRANSLATE_NOOP("Import", "invoice number in the text")},
+    {"amount",   QT_TRANSLATE_NOOP("Import", "amount")},
+    {"sum",      QT_TRANSLATE_NOOP("Import", "amount of several together")},
+    {"discount", QT_TRANSLATE_NOOP("Import", "amount less a discount")},
+    {"name",     QT_TRANSLATE_NOOP("Import", "payer’s name")},
+    {"account",  QT_TRANSLATE_NOOP("Import", "account that paid before")},
 };
 // clang-format on
 
@@ -216,6 +249,14 @@ QString closeSentence(const Speech& speech, const QString& name, const QStringLi
     return speech.filled(sentence,
                          {{QStringLiteral("name"), name},
                           {QStringLiteral("close"), speech.locale().createSeparatedList(close)}});
+}
+
+QString receiptReason(const Speech& speech, const QStringList& codes) {
+    QStringList reasons;
+    for (const QString& code : codes)
+        if (const Phrase* phrase = find(receiptReasons, code.toLatin1()))
+            reasons << speech.translate("Import", phrase->sentence);
+    return speech.locale().createSeparatedList(reasons);
 }
 
 QString rejectedHeading(const Speech& speech) {

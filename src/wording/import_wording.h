@@ -23,6 +23,10 @@ QString matchSentence(const Speech& speech, const QByteArray& by, const QString&
 /// That a client is taken for a new one, or left out, though these of the book have names close to its own.
 QString closeSentence(const Speech& speech, const QString& name, const QStringList& close, bool taken);
 
+/// Why an invoice may be what a receipt is for (importing::OpenInvoice::why): "invoice number in the text and
+/// amount".
+QString receiptReason(const Speech& speech, const QStringList& codes);
+
 /// The heading of the column with the reasons in a file of rejected rows.
 QString rejectedHeading(const Speech& speech);
 
