@@ -7,8 +7,8 @@
 
 namespace rapport::importing {
 
-/// A booking of an MT940 statement, field 61: day, amount, state and the bank's reference. What cannot be read
-/// is left as it stands, for the row to be rejected with it. `currency` is that of the statement.
+/// A booking of an MT940 statement, field 61: day, amount, state and the bank's reference. What cannot be
+/// read is left as it stands, for the row to be rejected with it. `currency` is that of the statement.
 StatementLine readMt940Booking(const QString& field, const QString& currency);
 
 /// What the bank says of the booking, field 86, taken into it: German subfields ("?20", "?32"), codes between

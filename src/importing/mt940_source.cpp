@@ -53,9 +53,10 @@ private:
         QString line = QString::fromUtf8(rest_);
         rest_.clear();
         // The envelope of the network stands before the first field and after the last.
-        if (line.startsWith(u'{')) line = line.sliced(line.lastIndexOf(QStringLiteral("{4:")) < 0
-                                                          ? line.size()
-                                                          : line.lastIndexOf(QStringLiteral("{4:")) + 3);
+        if (line.startsWith(u'{'))
+            line = line.sliced(line.lastIndexOf(QStringLiteral("{4:")) < 0
+                                   ? line.size()
+                                   : line.lastIndexOf(QStringLiteral("{4:")) + 3);
         static const QRegularExpression tag(QStringLiteral("^:(\\d\\d[A-Z]?):"));
         if (const auto found = tag.match(line); found.hasMatch()) {
             if (!endField()) return false;
@@ -118,7 +119,8 @@ private:
 } // namespace
 
 bool looksLikeMt940(QByteArrayView head) {
-    static const QRegularExpression begin(QStringLiteral("(?:^|\\n|\\})(?:\\{4:\\s*)?:20:[^\\n]*\\n(?:[^\\n]*\\n){0,3}:25:"));
+    static const QRegularExpression begin(
+        QStringLiteral("(?:^|\\n|\\})(?:\\{4:\\s*)?:20:[^\\n]*\\n(?:[^\\n]*\\n){0,3}:25:"));
     return begin.match(QString::fromLatin1(head).remove(u'\r')).hasMatch();
 }
 

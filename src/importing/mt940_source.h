@@ -6,8 +6,8 @@
 
 namespace rapport::importing {
 
-/// Bank statements as SWIFT's MT940 (and MT942) as a table (statement_line.h), with or without the envelope of
-/// the network; several statements a file.
+/// Bank statements as SWIFT's MT940 (and MT942) as a table (statement_line.h), with or without the envelope
+/// of the network; several statements a file.
 class Mt940Source : public TableSource {
 public:
     /// `encoding` is what the user says; empty: found. Errors: see findEncoding().

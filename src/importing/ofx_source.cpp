@@ -29,14 +29,27 @@ Error rejected(const char* code, qint64 line = 0) {
 }
 
 bool isAt(const QByteArray& bytes, qsizetype at, QByteArrayView word) {
-    return QByteArrayView(bytes).sliced(at).first(std::min(word.size(), bytes.size() - at))
+    return QByteArrayView(bytes)
+               .sliced(at)
+               .first(std::min(word.size(), bytes.size() - at))
                .compare(word, Qt::CaseInsensitive) == 0;
 }
 
+/// Where a booking begins, and its day as the bank wrote it.
+struct Found {
+    qint64 line = 0;
+    QDate day{};
+};
+
+QDate dateAt(const QByteArray& bytes, qsizetype at) {
+    return QDate::fromString(QString::fromLatin1(bytes.mid(at, 8)), QStringLiteral("yyyyMMdd"));
+}
+
 /// Goes over the file before libofx does: refuses what no bank writes and what would be too much for it, and
-/// finds the lines bookings begin on.
-Result<std::vector<qint64>> findBookings(const QByteArray& bytes) {
-    std::vector<qint64> lines;
+/// finds the bookings.
+Result<std::vector<Found>> findBookings(const QByteArray& bytes) {
+    constexpr QByteArrayView posted("<DTPOSTED>");
+    std::vector<Found> found;
     qint64 line = 1;
     qsizetype since = 0; // Of the last sign of a tag.
     bool inTag = false;
@@ -53,14 +66,17 @@ Result<std::vector<qint64>> findBookings(const QByteArray& bytes) {
         if (c != '<') continue;
         // A document type and its entities; comments may stand.
         if (isAt(bytes, i, "<!") && !isAt(bytes, i, "<!--")) return rejected("statement_dtd", line);
-        if (isAt(bytes, i, "<STMTTRN>")) lines.push_back(line);
+        if (isAt(bytes, i, "<STMTTRN>")) found.push_back({line});
+        if (!found.empty() && found.back().day.isNull() && isAt(bytes, i, posted))
+            found.back().day = dateAt(bytes, i + posted.size());
     }
-    return lines;
+    return found;
 }
 
-/// The day of a booking: libofx puts what has no time of day a little before noon in Greenwich.
-QString dayOf(time_t time) {
-    return QDateTime::fromSecsSinceEpoch(time, Qt::UTC).date().toString(Qt::ISODate);
+/// The day of a moment, which libofx makes of it: what has no time of day is a little before noon in
+/// Greenwich.
+QDate dayOf(time_t time) {
+    return QDateTime::fromSecsSinceEpoch(time, Qt::UTC).date();
 }
 
 QString textOf(const char* text, int isValid) {
@@ -70,7 +86,7 @@ QString textOf(const char* text, int isValid) {
 StatementLine lineOf(const OfxTransactionData& data) {
     StatementLine line;
     line.state = kBooked;
-    if (data.date_posted_valid) line.day = dayOf(data.date_posted);
+    if (data.date_posted_valid) line.day = dayOf(data.date_posted).toString(Qt::ISODate);
     const OfxAccountData* account = data.account_ptr;
     if (account) line.currency = textOf(account->currency, account->currency_valid);
     if (data.currency_valid && data.amounts_are_foreign_currency_valid && data.amounts_are_foreign_currency)
@@ -127,20 +143,29 @@ bool looksLikeOfx(QByteArrayView head) {
 
 Result<OfxSource> OfxSource::open(QIODevice& device) {
     if (device.size() > kLargestOfx)
-        return rejected("statement_file_too_large").with(QStringLiteral("limit"), QString::number(kLargestOfx));
+        return rejected("statement_file_too_large")
+            .with(QStringLiteral("limit"), QString::number(kLargestOfx));
     if (!device.seek(0)) return rejected("file_unreadable");
     const QByteArray bytes = device.readAll();
     OfxSource source;
     source.size_ = bytes.size();
-    RAPPORT_TRY_ASSIGN(source.lines_, findBookings(bytes));
+    RAPPORT_TRY_ASSIGN(const std::vector<Found> found, findBookings(bytes));
     QTemporaryFile file;
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()) return rejected("file_unreadable");
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
+        return rejected("file_unreadable");
     OfxReading reading;
     reading.read(file.fileName());
     // Of what it cannot make sense of libofx tells nothing.
-    if (!reading.anyStatement || reading.bookings.size() < source.lines_.size())
-        return rejected("statement_damaged");
+    if (!reading.anyStatement || reading.bookings.size() < found.size()) return rejected("statement_damaged");
     source.bookings_ = std::move(reading.bookings);
+    for (size_t i = 0; i < found.size(); ++i) {
+        source.lines_.push_back(found[i].line);
+        // Late in the evening the bank's day is another one than that in Greenwich.
+        QString& day = source.bookings_[i].day;
+        const QDate moment = QDate::fromString(day, Qt::ISODate);
+        if (found[i].day.isValid() && qAbs(moment.daysTo(found[i].day)) <= 1)
+            day = found[i].day.toString(Qt::ISODate);
+    }
     return source;
 }
 

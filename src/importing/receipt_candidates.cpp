@@ -111,8 +111,7 @@ void ReceiptMatching::findCandidates(const Receipt& receipt, const Look& look, R
     if (ordered.size() > kMostCandidates) ordered.resize(kMostCandidates);
     for (const auto& [place, one] : ordered)
         match.candidates.push_back(offer(place, one->why));
-    match.state =
-        match.candidates.empty() ? ReceiptMatch::State::Nothing : ReceiptMatch::State::Doubtful;
+    match.state = match.candidates.empty() ? ReceiptMatch::State::Nothing : ReceiptMatch::State::Doubtful;
 }
 
 /// Money taken back: from an invoice that was paid with just that.
@@ -135,8 +134,7 @@ void ReceiptMatching::findReturned(const Receipt& receipt, const Look& look, Rec
     for (const auto& [score, place] : found)
         match.candidates.push_back(
             offer(place, QStringList{QStringLiteral("amount")} + whyOf(receipt, look, place)));
-    match.state =
-        match.candidates.empty() ? ReceiptMatch::State::Nothing : ReceiptMatch::State::Doubtful;
+    match.state = match.candidates.empty() ? ReceiptMatch::State::Nothing : ReceiptMatch::State::Doubtful;
 }
 
 } // namespace rapport::importing

@@ -11,6 +11,9 @@ namespace {
 /// A payment typed by hand may have another day than the bank's, by so many days.
 constexpr int kNear = 3;
 
+/// What the number of an invoice stands for that nothing can be paid on.
+constexpr qint32 kPaid = -1;
+
 /// An amount as a key of an index.
 QString keyOf(const Money& money) {
     return QString::number(money.minorUnits()) + money.currency().code();
@@ -52,7 +55,7 @@ void ReceiptMatching::see(const Invoice& invoice) {
         if (returned_.contains(keyOf(payment.amount))) return true;
         return payment.day && *payment.day >= first_ - kNear && *payment.day <= last_ + kNear;
     });
-    if (!open.isPositive() && !mayBePaidHere) return;
+    if (!open.isPositive() && !mayBePaidHere) return numbers_.add(invoice.number, kPaid);
     const auto place = static_cast<qint32>(seen_.size());
     numbers_.add(invoice.number, place);
     byClient_[invoice.clientId].push_back(place);
@@ -64,10 +67,14 @@ void ReceiptMatching::see(const Invoice& invoice) {
 ReceiptMatching::Look ReceiptMatching::look(const Receipt& receipt) {
     Look look;
     for (ReceiptNumbers::Named& named : numbers_.find(receipt.text)) {
+        const bool isPaid = std::erase(named.places, kPaid) > 0;
         std::erase_if(named.places, [&](qint32 place) {
             return at(place).invoice.currency() != receipt.amount.currency();
         });
-        if (named.places.empty()) continue;
+        if (named.places.empty()) {
+            look.namesPaid = look.namesPaid || (isPaid && named.isStrong);
+            continue;
+        }
         if (named.isStrong)
             look.named.push_back(std::move(named.places));
         else
@@ -170,7 +177,7 @@ std::vector<qint32> ReceiptMatching::sureByNumber(const Receipt& receipt, const 
 
 std::vector<qint32> ReceiptMatching::sureByPayer(const Receipt& receipt, const Look& look) const {
     // Whoever names a number means that invoice and no other.
-    if (!look.named.empty()) return {};
+    if (!look.named.empty() || look.namesPaid) return {};
     std::vector<qint32> fits;
     for (const Id<Client> client : look.byName + look.byAccount)
         for (const qint32 place : byClient_.value(client))

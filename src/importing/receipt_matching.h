@@ -16,8 +16,8 @@ namespace rapport::importing {
 
 /// Finds what money that came in was paid for (docs/import/bank-statements.md has the rules): sure where
 /// number and amount agree, or the payer and the amount with one invoice alone; doubtful where only something
-/// speaks for an invoice; known where the book has the payment. What is sure or chosen uses up what is open of
-/// its invoices, so that no money counts twice.
+/// speaks for an invoice; known where the book has the payment. What is sure or chosen uses up what is open
+/// of its invoices, so that no money counts twice.
 class ReceiptMatching {
 public:
     /// All must outlive this.
@@ -53,7 +53,7 @@ public:
 private:
     struct Seen {
         Invoice invoice;
-        Money open; ///< With what is known as paid without a day, less what run() has planned.
+        Money open;             ///< With what is known as paid without a day, less what run() has planned.
         std::vector<bool> told; ///< Beside its payments: one of these receipts is that.
         std::vector<Paid> paid;
     };
@@ -61,6 +61,7 @@ private:
     struct Look {
         std::vector<std::vector<qint32>> named; ///< By number; several in one: it is of several invoices.
         QSet<qint32> weaklyNamed;
+        bool namesPaid = false; ///< A number of an invoice that is paid.
         QSet<Id<Client>> byName, byAccount, close;
         bool isOf(Id<Client> client) const { return byName.contains(client) || byAccount.contains(client); }
     };
@@ -98,7 +99,7 @@ private:
     QHash<QString, QSet<Id<Client>>> accounts_;
     QSet<QString> taken_;
     QSet<QString> returned_; ///< Amounts of receipts that take a payment back.
-    Day first_, last_; ///< Of all receipts.
+    Day first_, last_;       ///< Of all receipts.
 };
 
 } // namespace rapport::importing

@@ -22,11 +22,35 @@ constexpr size_t kMostRuns = 400;
 bool isInvoiceWord(const QString& run) {
     static const QSet<QString> words = [] {
         QSet<QString> made;
-        for (const char16_t* word :
-             {u"invoice", u"invoices", u"inv", u"bill", u"rechnung", u"rechnungen", u"rechnungsnummer",
-              u"rechnungsnr", u"rechn", u"rech", u"re", u"rg", u"rnr", u"rgnr", u"renr", u"faktura",
-              u"facture", u"factuur", u"factura", u"fattura", u"счет", u"счету", u"счета", u"сч", u"инвойс",
-              u"فاتورة", u"الفاتورة", u"فاکتور", u"صورتحساب"})
+        for (const char16_t* word : {u"invoice",
+                                     u"invoices",
+                                     u"inv",
+                                     u"bill",
+                                     u"rechnung",
+                                     u"rechnungen",
+                                     u"rechnungsnummer",
+                                     u"rechnungsnr",
+                                     u"rechn",
+                                     u"rech",
+                                     u"re",
+                                     u"rg",
+                                     u"rnr",
+                                     u"rgnr",
+                                     u"renr",
+                                     u"faktura",
+                                     u"facture",
+                                     u"factuur",
+                                     u"factura",
+                                     u"fattura",
+                                     u"счет",
+                                     u"счету",
+                                     u"счета",
+                                     u"сч",
+                                     u"инвойс",
+                                     u"فاتورة",
+                                     u"الفاتورة",
+                                     u"فاکتور",
+                                     u"صورتحساب"})
             made.insert(textKey(QString::fromUtf16(word)));
         return made;
     }();

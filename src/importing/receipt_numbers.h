@@ -8,8 +8,9 @@
 
 namespace rapport::importing {
 
-/// Finds invoice numbers in what payers write: whole words, whatever stands between their figures and letters,
-/// with or without leading zeros and the letters in front ("RE-2026-0017" is "re 2026/17" and "2026-17").
+/// Finds invoice numbers in what payers write: whole words, whatever stands between their figures and
+/// letters, with or without leading zeros and the letters in front ("RE-2026-0017" is "re 2026/17" and
+/// "2026-17").
 class ReceiptNumbers {
 public:
     /// `place` is what the number stands for.
@@ -17,7 +18,8 @@ public:
 
     struct Named {
         std::vector<qint32> places; ///< More than one: several invoices have that number.
-        bool isStrong = true; ///< False: a few figures, or the last part of a number, which may mean anything.
+        bool isStrong =
+            true; ///< False: a few figures, or the last part of a number, which may mean anything.
     };
     /// In the order they are written; each stretch of the text is read as the longest number it may be.
     std::vector<Named> find(const QString& text) const;

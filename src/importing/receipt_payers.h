@@ -12,8 +12,8 @@
 
 namespace rapport::importing {
 
-/// Whom of the book a payer's name may be: by the names of clients and their contacts, as banks write them (in
-/// capitals, umlauts spelled out, the family name first, cut off).
+/// Whom of the book a payer's name may be: by the names of clients and their contacts, as banks write them
+/// (in capitals, umlauts spelled out, the family name first, cut off).
 class ReceiptPayers {
 public:
     ReceiptPayers(const std::vector<Client>& clients, const std::vector<Contact>& contacts);

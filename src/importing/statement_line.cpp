@@ -6,11 +6,11 @@
 namespace rapport::importing {
 
 QStringList statementHeader() {
-    static const QStringList header{
-        QStringLiteral("Booked on"), QStringLiteral("Amount"),        QStringLiteral("Currency"),
-        QStringLiteral("Payer"),     QStringLiteral("Payer account"), QStringLiteral("Purpose"),
-        QStringLiteral("Reference"), QStringLiteral("State"),         QStringLiteral("Bank reference"),
-        QStringLiteral("Own account")};
+    static const QStringList header{QStringLiteral("Booked on"),      QStringLiteral("Amount"),
+                                    QStringLiteral("Currency"),       QStringLiteral("Payer"),
+                                    QStringLiteral("Payer account"),  QStringLiteral("Purpose"),
+                                    QStringLiteral("Reference"),      QStringLiteral("State"),
+                                    QStringLiteral("Bank reference"), QStringLiteral("Own account")};
     return header;
 }
 

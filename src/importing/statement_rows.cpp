@@ -67,8 +67,7 @@ void StatementRows::take(RowCells& cells, qint32 row) {
     const bool isReversal = state == BookingState::Reversal;
     if (state == BookingState::Pending) return leftOut_.leave(row, "pending_left_out", what);
     if (state == BookingState::Failed) return leftOut_.leave(row, "not_booked_left_out", what);
-    if (isReversal && receipt.amount.isPositive())
-        return leftOut_.leave(row, "own_money_left_out", what);
+    if (isReversal && receipt.amount.isPositive()) return leftOut_.leave(row, "own_money_left_out", what);
     if (!isReversal && !receipt.amount.isPositive()) return leftOut_.leave(row, "money_out_left_out", what);
     if (receipt.amount.isZero()) return leftOut_.leave(row, "money_out_left_out", what);
     receipt.key = keyOf(cells, receipt);

@@ -180,6 +180,10 @@ constexpr ErrorPhrase inputErrors[] = {
      QT_TRANSLATE_NOOP("Error", "{place} was not read: a text in it is longer than any bank writes; get it from the bank again")},
     {"statement_too_deep",
      QT_TRANSLATE_NOOP("Error", "{place} was not read: it is nested deeper than any bank statement; get it from the bank again")},
+    {"receipt_invoice_unknown",
+     QT_TRANSLATE_NOOP("Error", "Nothing was imported: there is no invoice {number} to put a payment on; check the number")},
+    {"receipt_invoice_ambiguous",
+     QT_TRANSLATE_NOOP("Error", "Nothing was imported: several clients have an invoice {number}; choose it in the window")},
     // mappings and policies
     {"mapping_not_json",
      QT_TRANSLATE_NOOP("Error", "{place} was not read: a mapping has to be JSON; correct the file")},

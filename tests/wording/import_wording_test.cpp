@@ -19,7 +19,9 @@ TEST_CASE("every notice of an import has its sentence") {
     for (const char* code :
          {"please_check", "address_book_left", "close_names", "no_payments", "open_balances_only",
           "no_payment_dates", "undated_payments", "no_due_dates", "no_exchange_rates", "amounts_gross_only",
-          "no_minutes", "no_references", "currency_assumed", "future_dates"}) {
+          "no_minutes", "no_references", "currency_assumed", "future_dates", "receipts_matched",
+          "receipts_doubtful", "receipts_known", "receipts_left", "money_out_left_out", "own_money_left_out",
+          "pending_left_out", "not_booked_left_out", "other_currency_left_out", "batch_not_split"}) {
         INFO(code);
         CHECK(hasNoticeSentence(code));
         CHECK_FALSE(notice(code, counted(2)).contains(u"%n"));
