@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importer.h"
 #include "cli/command.h"
+#include "cli/commands/import_receipts.h"
 #include "cli/progress_line.h"
 #include "importing/mapping.h"
 #include "wording/error_wording.h"
@@ -137,6 +138,8 @@ void printJson(Context& context, const app::PreparedImport& prepared, std::optio
     document["matches"] = nlohmann::ordered_json::array();
     for (const importing::ClientMatch& match : prepared.plan.matches)
         if (isWorthALook(match)) document["matches"].push_back(jsonOf(match));
+    if (prepared.plan.kind == importing::ImportKind::Statement)
+        document["receipts"] = receiptsJson(prepared.plan);
     document["notices"] = nlohmann::ordered_json::array();
     for (const importing::Notice& notice : prepared.plan.notices)
         document["notices"].push_back(jsonOf(context, notice));
@@ -187,6 +190,7 @@ void printFindings(Context& context, const importing::ImportPlan& plan) {
                              : wording::closeSentence(context.speech, match.name, close, match.taken));
     }
     if (more > 0) context.out.line(andMore(context, more));
+    printReceipts(context, plan);
     for (const importing::Notice& notice : plan.notices)
         context.out.line(wording::noticeSentence(context.speech, notice.code, notice.args));
 }
@@ -214,6 +218,9 @@ void printForPeople(Context& context, const app::PreparedImport& prepared, std::
     else if (importId)
         context.out.line(context.speech.filled(context.speech.translate("cli", "Recorded as import {id}."),
                                                {{QStringLiteral("id"), QString::number(*importId)}}));
+    else if (prepared.plan.kind == importing::ImportKind::Statement)
+        context.out.line(
+            context.speech.translate("cli", "No payment is put on an invoice: nothing was written."));
     else
         context.out.line(
             context.speech.translate("cli", "The book has all of it already: nothing was written."));
@@ -256,8 +263,9 @@ Result<Imported> importInto(Context& context, app::Importer& importer, const app
 }
 
 Result<int> run(Context& context) {
-    RAPPORT_TRY_ASSIGN(const app::ImportOptions options, optionsOf(context));
+    RAPPORT_TRY_ASSIGN(app::ImportOptions options, optionsOf(context));
     RAPPORT_TRY_ASSIGN(const auto book, context.openBook());
+    RAPPORT_TRY(readReceiptChoices(context, *book, options));
     Imported imported;
     {
         ProgressLine progress(context.arguments.has("quiet"));
@@ -314,6 +322,9 @@ Command importCommand() {
               QT_TRANSLATE_NOOP("cli", "Leave bad rows out instead of refusing the file")},
              {"rejected", "FILE.csv",
               QT_TRANSLATE_NOOP("cli", "Save bad rows there, to correct and to import again")},
+             {"receipt", "KEY=NUMBER,...",
+              QT_TRANSLATE_NOOP("cli", "The invoices a payment of a bank statement is for; none: it is left alone"),
+              true},
              {"take-all", nullptr,
               QT_TRANSLATE_NOOP("cli", "Everybody of an address book, not only who is a client already")}},
         .minParameters = 2,
