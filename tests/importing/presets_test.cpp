@@ -165,7 +165,7 @@ TEST_CASE("every preset has a file of its own here, and a title") {
         QStringLiteral("clients"),  QStringLiteral("complaints"),   QStringLiteral("costs"),
         QStringLiteral("credits"),  QStringLiteral("interactions"), QStringLiteral("invoices"),
         QStringLiteral("payments"), QStringLiteral("staff"),        QStringLiteral("invoice_history"),
-        QStringLiteral("calls"),    QStringLiteral("timesheet")};
+        QStringLiteral("calls"),    QStringLiteral("timesheet"),    QStringLiteral("statements")};
     QStringList tested{QStringLiteral("freshbooks_invoices_old"), QStringLiteral("wave_transactions"),
                        QStringLiteral("invoiceninja_payments"),
                        // Of calls nothing comes in without clients: calls_test.cpp.
@@ -177,6 +177,9 @@ TEST_CASE("every preset has a file of its own here, and a title") {
         tested << QString::fromLatin1(each.preset);
     // calendar_test.cpp and mail_test.cpp have theirs.
     tested << QStringLiteral("calendar") << QStringLiteral("mail");
+    // Those of banks are tried in statement_test.cpp.
+    for (const Mapping& mapping : builtInMappings())
+        if (mapping.kind == ImportKind::Statement && !mapping.generic) tested << mapping.name;
     for (const Mapping& mapping : builtInMappings()) {
         INFO(mapping.name.toStdString());
         CHECK_FALSE(mapping.title.isEmpty());

@@ -263,6 +263,13 @@ TEST_CASE("tables of banks are known by their columns") {
               "M1;NL81;;;;;;-13,99;;EUR\n01.08.2026;01.08.2026;SEPA-Gutschrift;Ann;RE 17;DE00;;;;;;;;;;;"
               "2.500,00;EUR\n",
               250000, 1},
+        Table{"volksbank",
+              "Bezeichnung Auftragskonto;IBAN Auftragskonto;BIC Auftragskonto;Bankname Auftragskonto;"
+              "Buchungstag;Valutadatum;Name Zahlungsbeteiligter;IBAN Zahlungsbeteiligter;BIC (SWIFT-Code) "
+              "Zahlungsbeteiligter;Buchungstext;Verwendungszweck;Betrag;Waehrung;Saldo nach Buchung\n"
+              "Giro;DE1;BIC;Bank;30.01.2020;31.01.2020;Firma;DE98;;LASTSCHRIFT;Eine Zahlung;-12,34;EUR;1222,22\n"
+              "Giro;DE1;BIC;Bank;29.01.2020;30.01.2020;Ann;;;GUTSCHRIFT;RE 17;1234,56;EUR;1234,56\n",
+              123456, 1},
         Table{"paypal",
               "\"Date\",\"Time\",\"TimeZone\",\"Name\",\"Type\",\"Status\",\"Currency\",\"Gross\",\"Fee\","
               "\"Net\",\"From Email Address\",\"Transaction ID\",\"Invoice Number\",\"Balance Impact\"\n"
