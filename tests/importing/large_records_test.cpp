@@ -46,8 +46,8 @@ void checkBounded(QFile& file, int clientsRecords) {
     const auto plan = planFile(file, book);
     REQUIRE(plan);
     CHECK(dealings(*plan, "Knox & Sons").size() == clientsRecords);
-    // No more than a small part of the file is ever held.
-    CHECK(peakMemory() - before < 12 * 1024);
+    // No more than a small part of the file is ever held: of a calendar a digest of each event.
+    CHECK(peakMemory() - before < 12 * 1024 + file.size() / 1024 / 16);
     qint64 last = 0;
     const auto cancelled = planFile(file, book, [&last](qint64 done, qint64) {
         last = done;
