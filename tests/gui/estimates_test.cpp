@@ -96,7 +96,7 @@ class EstimatesTest : public QObject {
     }
     QPushButton* button(const char* text) {
         for (QPushButton* one : window().currentPage()->findChildren<QPushButton*>()) {
-            if (one->isVisible() && QString(one->text()).remove(u'&') == QLatin1String(text)) {
+            if (one->isVisible() && QString(one->text()).remove(u'&') == QString::fromUtf8(text)) {
                 return one;
             }
         }

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace rapport::gui {
 
 namespace {
@@ -160,7 +162,7 @@ void EstimateList::goOn(size_t row, bool onSlider) {
 }
 
 int EstimateList::rowOf(const QObject* control) const {
-    for (size_t i = 0; i < rows_.size(); ++i) {
+    for (size_t i = 0; i < std::min(rows_.size(), lines_.size()); ++i) {
         if (lines_[i].field == control || lines_[i].slider == control) {
             return int(i);
         }

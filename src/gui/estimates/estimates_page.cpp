@@ -214,7 +214,11 @@ void EstimatesPage::show(Answer answer) {
     }
     from_->setToday(board_->asOf);
     hour_->showCosts(answer.costs);
+    const bool first = list_->isEmpty() && filter_->text().isEmpty();
     showRows();
+    if (first && isVisible()) {
+        takeFocus(); // the page opened before its clients were there
+    }
 }
 
 const app::ClientTime* EstimatesPage::timeOf(Id<Client> client) const {
