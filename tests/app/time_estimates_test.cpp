@@ -49,11 +49,6 @@ struct Shop {
     }
 };
 
-template <typename T>
-QByteArray codeOfError(const Result<T>& result) {
-    return result ? QByteArray("done") : result.error().code;
-}
-
 TimeEstimate guess(Day from, std::optional<Day> to, int hours) {
     return {{}, Id<Client>(1), from, to, Duration::hours(hours)};
 }

@@ -90,7 +90,7 @@ TEST_CASE("an estimate retires month by month as records arrive") {
 TEST_CASE("a guess costs the default rate, is not recorded time and makes the verdict less sure") {
     ClientFacts client = clientWith({guess(Day::of(2025, 7, 1))});
     bill(client);
-    const Assessment guessed = assess({client}, kPolicy, kAsOf).clients.front();
+    const Assessment guessed = assess(std::vector{client}, kPolicy, kAsOf).clients.front();
     CHECK(guessed.facts.hours == Duration::hours(12 * 12));
     CHECK(guessed.facts.cost.time == Money(12 * 12 * 4000, kDollar));
     CHECK(guessed.facts.recordedShare == 0.0);
@@ -103,7 +103,7 @@ TEST_CASE("a guess costs the default rate, is not recorded time and makes the ve
     ClientFacts recorded = client;
     for (int month = 7; month <= 18; ++month)
         recorded.interactions.push_back(callOn(Day::of(2025 + (month - 1) / 12, (month - 1) % 12 + 1, 15), 720));
-    const Assessment sure = assess({recorded}, kPolicy, kAsOf).clients.front();
+    const Assessment sure = assess(std::vector{recorded}, kPolicy, kAsOf).clients.front();
     CHECK(sure.facts.hours == guessed.facts.hours);
     CHECK(sure.area(Area::Profit).confidence == Approx(1.0));
     CHECK(guessed.area(Area::Profit).confidence == Approx(0.3));
@@ -117,7 +117,7 @@ TEST_CASE("a guess in half of the months is a share of the hours") {
     bill(client);
     for (int month = 7; month <= 12; ++month)
         client.interactions.push_back(callOn(Day::of(2025, month, 15), 720));
-    const Assessment half = assess({client}, kPolicy, kAsOf).clients.front();
+    const Assessment half = assess(std::vector{client}, kPolicy, kAsOf).clients.front();
     const Statement* said = find(half.missing, codes::ownersGuess);
     REQUIRE(said);
     CHECK(std::get<Ratio>(said->args[1].second).value == Approx(0.5));

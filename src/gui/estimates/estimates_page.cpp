@@ -133,7 +133,8 @@ void EstimatesPage::lay() {
     rows->addStretch();
     auto* body = new QWidget;
     columns_ = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    columns_->setContentsMargins(0, 0, 0, 0);
+    // Clear of the scroll bar, which stands at the trailing edge.
+    columns_->setContentsMargins(isRightToLeft() ? space::small : 0, 0, isRightToLeft() ? 0 : space::small, 0);
     columns_->setSpacing(space::page);
     columns_->addWidget(clients, 3);
     columns_->addWidget(hour_, 1);

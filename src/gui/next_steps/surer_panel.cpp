@@ -19,6 +19,9 @@ namespace {
 
 constexpr size_t mostLines = 3;
 constexpr int daysAway = 30;
+// What gains less for a smaller part of the revenue is not worth a line.
+constexpr double leastGain = 0.002;
+constexpr double leastShare = 0.05;
 
 PageName pageFor(app::MissingKind kind) {
     switch (kind) {
@@ -109,7 +112,8 @@ void SurerPanel::showMissing(const std::vector<app::MissingInBook>& missing) {
     std::vector<AdviceList::Line> lines;
     for (const app::MissingInBook& one : missing) {
         // Who was never billed may be a prospect: that is no gap in the records.
-        if (one.kind == app::MissingKind::Invoices || lines.size() == mostLines) {
+        const bool isSmall = one.gain < leastGain && one.revenueShare < leastShare;
+        if (one.kind == app::MissingKind::Invoices || isSmall || lines.size() == mostLines) {
             continue;
         }
         kinds_.push_back(one.kind);
