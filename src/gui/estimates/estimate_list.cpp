@@ -55,7 +55,7 @@ void EstimateList::addLine() {
               new TextLabel(TextSize::Small, TextLabel::Muted)};
     line.revenue->alignTo(Qt::AlignTrailing);
     line.recorded->alignTo(Qt::AlignTrailing);
-    line.name->setMinimumWidth(digitsWide(this, 14));
+    line.name->setMinimumWidth(digitsWide(this, 20));
     line.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long names are cut, not the slider
     line.slider->setRange(0, int(hourStops.size()) - 1);
     line.slider->setPageStep(pageStops);

@@ -26,7 +26,7 @@ namespace rapport::gui {
 namespace {
 
 constexpr int rowsAtOnce = 30;
-constexpr int leastDigitsBeside = 130; ///< Narrower, the cost of an hour goes under the clients.
+constexpr int leastDigitsBeside = 155; ///< Narrower, the cost of an hour goes under the clients.
 
 QPushButton* buttonOf(const QString& text) {
     auto* button = new QPushButton(text);
