@@ -86,6 +86,7 @@ Result<RecoveryFigures> recoveryFigures(Workspace& workspace, Day asOf) {
     const Money nothing = Money::zero(workspace.base());
     RecoveryFigures figures{asOf, nothing, nothing, nothing, nothing, 0, 0, {}};
     RAPPORT_TRY_ASSIGN(const scoring::BookAssessment assessed, workspace.assessor().assessAll(asOf));
+    if (assessed.clients.empty()) return figures; // and the book's sums are of no currency
     Money ours = nothing;
     for (const scoring::Assessment& one : assessed.clients) {
         ours += one.facts.oursCost;

@@ -5,6 +5,7 @@
 #include "app/first_steps.h"
 #include "app/hour_cost.h"
 #include "app/missing_guide.h"
+#include "app/recovery_figures.h"
 #include "app/staff_directory.h"
 #include "app/time_estimates.h"
 #include "wording/verdict_wording.h"
@@ -229,6 +230,14 @@ TEST_CASE("the first steps are told from what the book holds") {
     steps.finish(FirstStep::Verdicts);
     steps.finish(FirstStep::Report);
     CHECK_FALSE(steps.next());
+}
+
+TEST_CASE("a book without a client can be looked at from all sides") {
+    const TempDir dir;
+    const auto workspace = newWorkspace(dir.path("a.rapport"));
+    CHECK(must(timeBoard(*workspace, kToday))->clients.empty());
+    CHECK(must(missingInBook(*workspace, kToday)).empty());
+    CHECK(must(recoveryFigures(*workspace, kToday)).reserve() == dollars(0));
 }
 
 TEST_CASE("guesses, the cost of an hour and what is missing are the owner's") {
