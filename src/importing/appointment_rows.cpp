@@ -21,6 +21,14 @@ const char* faultOf(const QString& status) {
     return nullptr;
 }
 
+/// Nothing of what has no times of day, or is as long as a day.
+std::optional<Duration> lengthTo(const std::optional<Moment>& end, const Moment& began) {
+    constexpr qint64 kDay = 24 * 3600;
+    if (!end || !end->at || !began.at) return std::nullopt;
+    const qint64 seconds = (end->at->msSinceEpoch() - began.at->msSinceEpoch()) / 1000;
+    return seconds > 0 && seconds < kDay ? std::optional(Duration::seconds(seconds)) : std::nullopt;
+}
+
 } // namespace
 
 bool AppointmentRows::isLeftOut(const QString& status) {
@@ -105,7 +113,8 @@ Result<void> AppointmentRows::take(RowCells& cells, qint32 row) {
         return {};
     }
     const std::optional<Moment> moment = cells.began();
-    const std::optional<Duration> spent = cells.timeSpent();
+    std::optional<Duration> spent = cells.timeSpent();
+    if (!spent && moment) spent = lengthTo(cells.ended(*moment), *moment);
     if (cells.rejection() || !moment) return {};
     std::vector<Guest> guests;
     RAPPORT_TRY(findGuests(cells, spent.value_or(Duration()), guests));
@@ -125,6 +134,8 @@ Result<void> AppointmentRows::take(RowCells& cells, qint32 row) {
         cells.reject(valid.error(), Field::Text);
     if (cells.rejection()) return {};
     dealing.clientId = {};
+    if (const QString name = cells.text(Field::Staff); !name.isEmpty())
+        dealing.staffId = staff_.of(name, row);
     QString uid = cells.text(Field::Uid);
     if (uid.isEmpty()) uid = cells.text(Field::When) + u' ' + title;
     const auto count = static_cast<qint64>(guests.size());

@@ -4,6 +4,7 @@
 #include "importing/left_out.h"
 #include "importing/parties.h"
 #include "importing/row_cells.h"
+#include "importing/staff_names.h"
 #include "importing/stranger_tally.h"
 
 #include <map>
@@ -16,8 +17,8 @@ namespace rapport::importing {
 /// was confirmed. Several share its time evenly, so that it adds up to what was spent.
 class AppointmentRows {
 public:
-    AppointmentRows(IncomingBook& book, Parties& parties, LeftOut& leftOut)
-        : book_(book), parties_(parties), leftOut_(leftOut) {}
+    AppointmentRows(IncomingBook& book, Parties& parties, StaffNames& staff, LeftOut& leftOut)
+        : book_(book), parties_(parties), staff_(staff), leftOut_(leftOut) {}
 
     /// `row` is the row's index in IncomingBook::rows. Rejects by RowCells::reject(). Errors: of reading the
     /// book.
@@ -39,6 +40,7 @@ private:
 
     IncomingBook& book_;
     Parties& parties_;
+    StaffNames& staff_;
     LeftOut& leftOut_;
     StrangerTally tally_;
 };

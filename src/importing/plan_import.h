@@ -23,6 +23,9 @@ namespace rapport::importing {
 ///   "workbook_part_too_large", "workbook_too_many_texts", "workbook_text_too_long",
 ///   "workbook_too_many_rows", "workbook_too_many_columns";
 /// - of vCards: "vcard_end_missing", "vcard_line_too_long", "vcard_card_too_large", "vcard_too_deep";
+/// - of calendars: "calendar_end_missing", "calendar_line_too_long", "calendar_event_too_large",
+///   "calendar_too_many_events", "calendar_rules_empty" ("uid"); of one message: "mail_unreadable",
+///   "mail_header_too_long";
 /// - of an exchange file: see exchange_reader.h.
 /// Cancelling through `progress` gives kind Cancelled, code "cancelled".
 Result<ImportPlan> planImport(const ImportRequest& request, ExistingRecords& existing,

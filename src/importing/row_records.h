@@ -25,7 +25,7 @@ public:
     RowRecords(IncomingBook& book, Parties& parties)
         : book_(book), parties_(parties), clients_(book), leftOut_(book), staff_(book),
           invoices_(book, clients_, leftOut_), calls_(book, parties, staff_, leftOut_),
-          timesheet_(book, clients_, staff_, leftOut_), appointments_(book, parties, leftOut_),
+          timesheet_(book, clients_, staff_, leftOut_), appointments_(book, parties, staff_, leftOut_),
           messages_(book, parties, leftOut_), statements_(book, leftOut_) {}
 
     /// `row` is the row's index in IncomingBook::rows.

@@ -357,3 +357,26 @@ TEST_CASE("one occurrence of a series is the same the next time") {
     CHECK(rows.rows[2].last() == QStringLiteral("one@example.org 2026-07-01T07:15:00Z"));
     CHECK(rows.lines == std::vector<qint64>{0, 4, 4});
 }
+
+TEST_CASE("a calendar as a table is read by the user's own mapping") {
+    Mapping mapping;
+    mapping.kind = ImportKind::Calendar;
+    mapping.columns = {{QStringLiteral("date"), {QStringLiteral("Start Date")}},
+                       {QStringLiteral("start_time"), {QStringLiteral("Start Time")}},
+                       {QStringLiteral("end_date"), {QStringLiteral("End Date")}},
+                       {QStringLiteral("end_time"), {QStringLiteral("End Time")}},
+                       {QStringLiteral("attendees"), {QStringLiteral("Required Attendees")}},
+                       {QStringLiteral("text"), {QStringLiteral("Subject")}},
+                       {QStringLiteral("staff"), {QStringLiteral("Who")}}};
+    BookInMemory book = bookOfTwo();
+    const ImportPlan plan =
+        recordPlan("Subject,Start Date,Start Time,End Date,End Time,Required Attendees,Who\n"
+                   "Sign,2026-06-30,09:15,2026-06-30,10:00,Anna <anna@knox.example>,Ivy\n"
+                   "Fair,2026-06-29,,2026-06-29,,anna@knox.example; x@other.example,Ivy\n",
+                   book, [&](ImportRequest& request) { request.mapping = mapping; });
+    CHECK(dealings(plan, "Knox & Sons") ==
+          QStringList{QStringLiteral("2026-06-29 - meeting - open: Fair"),
+                      QStringLiteral("2026-06-30 07:15 meeting 45 open: Sign")});
+    REQUIRE(plan.staff.size() == 1);
+    CHECK(plan.staff[0].record.name == QStringLiteral("Ivy"));
+}
