@@ -6,6 +6,7 @@
 #include "gui/import/done_step.h"
 #include "gui/import/files_step.h"
 #include "gui/import/meaning_step.h"
+#include "gui/import/receipts_step.h"
 #include "gui/import/review_step.h"
 #include "gui/import/source_desk.h"
 #include "gui/import/step_bar.h"
@@ -44,9 +45,10 @@ bool isQuestion(const Error& error) {
 
 ImportPage::ImportPage(const Shell& shell, JobBar& jobs, QWidget* parent)
     : Page(parent), shell_(shell), desk_(shell, jobs), sources_(new SourceDesk(shell, jobs, this)),
-      bar_(new StepBar), stack_(new QStackedWidget), files_(new FilesStep(desk_, *sources_)), meaning_(new MeaningStep(desk_)), columns_(new ColumnsStep(desk_)),
-      clients_(new ClientsStep(desk_)), review_(new ReviewStep(desk_)),
-      done_(new DoneStep(desk_)), steps_{files_, meaning_, columns_, clients_, review_, done_},
+      bar_(new StepBar), stack_(new QStackedWidget), files_(new FilesStep(desk_, *sources_)),
+      meaning_(new MeaningStep(desk_)), columns_(new ColumnsStep(desk_)), clients_(new ClientsStep(desk_)),
+      receipts_(new ReceiptsStep(desk_)), review_(new ReviewStep(desk_)), done_(new DoneStep(desk_)),
+      steps_{files_, meaning_, columns_, clients_, receipts_, review_, done_},
       missing_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Muted)),
       back_(new QPushButton(icon("back", Mirroring::WithLayout), tr("&Back"))),
       next_(new QPushButton(tr("&Next"))), close_(new QPushButton(tr("Cl&ose"))) {
@@ -185,7 +187,11 @@ QList<StepName> ImportPage::way() const {
     }
     const bool staff = desk_.kind() == importing::ImportKind::Staff;
     const bool nobody = desk_.plan() && desk_.plan()->plan.matches.empty();
-    if (format != FileFormat::Exchange && !staff && !nobody) {
+    if (desk_.kind() == importing::ImportKind::Statement) {
+        if (!desk_.plan() || !desk_.plan()->plan.receipts.empty()) {
+            steps << StepName::Receipts;
+        }
+    } else if (format != FileFormat::Exchange && !staff && !nobody) {
         steps << StepName::Clients;
     }
     return steps << StepName::Review << StepName::Done;
@@ -276,6 +282,7 @@ void ImportPage::takePlan() {
         target = StepName::Review; // no clients to speak of
     }
     clients_->refresh();
+    receipts_->refresh();
     if (target == StepName::Review && way().contains(StepName::Clients) && !clients_->isFinished()) {
         target = StepName::Clients;
     }

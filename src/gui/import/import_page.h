@@ -18,6 +18,7 @@ class DoneStep;
 class FilesStep;
 class JobBar;
 class MeaningStep;
+class ReceiptsStep;
 class ReviewStep;
 class SourceDesk;
 class StepBar;
@@ -58,7 +59,9 @@ private:
     ImportStep* at(StepName name) const { return steps_[size_t(name)]; }
     /// The steps that make sense for the files, in order.
     QList<StepName> way() const;
-    bool needsPlan(StepName step) const { return step == StepName::Clients || step == StepName::Review; }
+    bool needsPlan(StepName step) const {
+        return step == StepName::Clients || step == StepName::Receipts || step == StepName::Review;
+    }
     void go(StepName target);
     void showStep(StepName step);
     void goNext();
@@ -82,6 +85,7 @@ private:
     MeaningStep* meaning_;
     ColumnsStep* columns_;
     ClientsStep* clients_;
+    ReceiptsStep* receipts_;
     ReviewStep* review_;
     DoneStep* done_;
     std::array<ImportStep*, stepCount> steps_{};

@@ -8,8 +8,8 @@
 namespace rapport::gui {
 
 /// The steps of an import, in their order. What makes no sense for a file is passed over.
-enum class StepName { Files, Meaning, Columns, Clients, Review, Done };
-constexpr int stepCount = 6;
+enum class StepName { Files, Meaning, Columns, Clients, Receipts, Review, Done };
+constexpr int stepCount = 7;
 
 /// One step of an import: shows what the desk knows and tells it what the user says.
 class ImportStep : public QWidget {
