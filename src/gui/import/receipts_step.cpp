@@ -31,10 +31,10 @@ ReceiptsStep::ReceiptsStep(ImportDesk& desk, QWidget* parent)
     groups_->setValue(int(ReceiptGroup::All));
     table_->setModel(model_);
     table_->setItemDelegateForColumn(ReceiptModel::Amount, new DecimalDelegate(table_));
-    table_->setColumnWidths({14, 12, 18, 0, 22, 20});
+    table_->setColumnWidths({14, 11, 18, 0, 25, 24});
     list_->setModel(candidates_);
     list_->setItemDelegateForColumn(CandidateModel::Open, new DecimalDelegate(list_));
-    list_->setColumnWidths({16, 20, 12, 13, 0});
+    list_->setColumnWidths({20, 26, 12, 13, 0});
     filter_->setTarget(table_);
     table_->installEventFilter(this);
     list_->installEventFilter(this);
