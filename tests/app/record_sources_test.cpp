@@ -304,7 +304,7 @@ TEST_CASE("a Maildir is its messages, and reading one does not make it new") {
 TEST_CASE("a folder of more files than a program may open is imported") {
     Shop shop;
     for (int i = 0; i < 150; ++i)
-        shop.list(("many/" + QByteArray::number(i) + ".csv").constData(),
+        shop.list(QByteArray("many/" + QByteArray::number(i) + ".csv").constData(),
                   "client,date,type,minutes,text\nAnn,2026-05-01,call,5,no " + QByteArray::number(i) + "\n");
     const SourceTaken taken = must(shop.sources.take(shop.remember(shop.dir.path("many"))));
     CHECK_FALSE(taken.error);
