@@ -69,11 +69,12 @@ const std::vector<OptionSpec>& commonOptions() {
 
 const std::vector<Command>& allCommands() {
     static const std::vector<Command> commands{
-        newCommand(),        demoCommand(),      importCommand(),    importsCommand(), mappingsCommand(),
-        undoImportCommand(), clientsCommand(),   assessCommand(),    historyCommand(), whatIfCommand(),
-        reportCommand(),     portfolioCommand(), letterCommand(),    dossierCommand(), eraseCommand(),
-        logCommand(),        estimateCommand(),  checkCommand(),     backupCommand(),    restoreCommand(), exportCommand(),
-        versionCommand(),    helpCommand(),      completionCommand()};
+        newCommand(),        demoCommand(),     importCommand(),     importsCommand(),   sourcesCommand(),
+        exclusionsCommand(), mappingsCommand(), undoImportCommand(), clientsCommand(),   assessCommand(),
+        historyCommand(),    whatIfCommand(),   reportCommand(),     portfolioCommand(), letterCommand(),
+        dossierCommand(),    eraseCommand(),    logCommand(),        estimateCommand(),  checkCommand(),
+        backupCommand(),     restoreCommand(),  exportCommand(),     versionCommand(),   helpCommand(),
+        completionCommand()};
     return commands;
 }
 

@@ -70,6 +70,8 @@ Command demoCommand();
 Command importCommand();
 Command importsCommand();
 Command mappingsCommand();
+Command sourcesCommand();
+Command exclusionsCommand();
 Command undoImportCommand();
 Command clientsCommand();
 Command assessCommand();

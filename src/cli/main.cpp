@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system_clock.h"
+#include "cli/answering_option.h"
 #include "cli/command.h"
 #include "reporting/assessment_json.h"
 #include "wording/error_wording.h"
@@ -14,8 +15,10 @@ namespace {
 using namespace rapport;
 using namespace rapport::cli;
 
-int fail(Output& out, const wording::Speech& speech, const Error& error, bool json) {
-    const QString message = wording::errorSentence(speech, error);
+int fail(Output& out, const wording::Speech& speech, const Error& error, bool json,
+         const Command* command = nullptr) {
+    const QString option = command ? answeringOption(error.code, *command) : QString();
+    const QString message = withOption(speech, wording::errorSentence(speech, error), option);
     if (json) {
         nlohmann::ordered_json args = nlohmann::ordered_json::object();
         for (auto it = error.args.begin(); it != error.args.end(); ++it)
@@ -67,7 +70,7 @@ int runCommandLine(const Command* command, const QStringList& words) {
         if (arguments->has("language")) speech = wording::Speech::of(arguments->value("language"));
         Context context{std::move(*arguments), out, speech, std::make_shared<app::SystemClock>()};
         const Result<int> result = command->run(context);
-        status = result ? *result : fail(out, speech, result.error(), json);
+        status = result ? *result : fail(out, speech, result.error(), json, command);
     }
     if (!out.finish()) return Bug;
     return status;

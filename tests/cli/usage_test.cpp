@@ -15,8 +15,8 @@ const QStringList kCommands{
     QStringLiteral("dossier"),    QStringLiteral("portfolio"),   QStringLiteral("log"),
     QStringLiteral("check"),      QStringLiteral("backup"),      QStringLiteral("restore"),
     QStringLiteral("export"),     QStringLiteral("version"),     QStringLiteral("help"),
-    QStringLiteral("completion"), QStringLiteral("mappings"),
-    QStringLiteral("estimate")};
+    QStringLiteral("completion"), QStringLiteral("mappings"),    QStringLiteral("sources"),
+    QStringLiteral("exclusions"), QStringLiteral("estimate")};
 
 /// Errors are one line on standard error that begins with the program's name.
 void checkOneErrorLine(const CliRun& run) {

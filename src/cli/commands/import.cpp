@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importer.h"
+#include "app/record_sources.h"
+#include "base/text_key.h"
+#include "cli/answering_option.h"
 #include "cli/command.h"
+#include "cli/commands/import_people.h"
 #include "cli/commands/import_receipts.h"
 #include "cli/progress_line.h"
 #include "importing/mapping.h"
@@ -64,6 +68,7 @@ Result<app::ImportOptions> optionsOf(const Context& context) {
             return unknownValue("terms-days", arguments.value("terms-days"));
         options.termsDays = days;
     }
+    RAPPORT_TRY(readPeopleOptions(arguments, options));
     return options;
 }
 
@@ -83,6 +88,7 @@ Error rowsRejected(const app::PreparedImport& prepared) {
 /// Only those somebody had better look at: found by something else than reference and name, or likely known.
 bool isWorthALook(const importing::ClientMatch& match) {
     using importing::MatchedBy;
+    if (match.isParty) return false; // They have a list of their own.
     return match.by == MatchedBy::Email || match.by == MatchedBy::Phone || match.by == MatchedBy::NameKey ||
            (match.by == MatchedBy::Nothing && !match.close.empty());
 }
@@ -96,7 +102,8 @@ nlohmann::ordered_json jsonOf(const importing::ClientMatch& match) {
         client = match.client.value();
         clientName = match.clientName.toStdString();
     }
-    return {{"name", match.name.toStdString()},
+    return {{"key", match.key.toStdString()},
+            {"name", match.name.toStdString()},
             {"detail", match.detail.toStdString()},
             {"by", importing::matchedByCode(match.by).toStdString()},
             {"client", client},
@@ -115,8 +122,8 @@ nlohmann::ordered_json jsonOf(const Context& context, const importing::Notice& n
             {"message", wording::noticeSentence(context.speech, notice.code, notice.args).toStdString()}};
 }
 
-void printJson(Context& context, const app::PreparedImport& prepared, std::optional<qint64> importId,
-               const QStringList& rejectedFiles) {
+void printJson(Context& context, const app::ImportOptions& options, const app::PreparedImport& prepared,
+               std::optional<qint64> importId, const QStringList& rejectedFiles) {
     const ImportTotals& totals = prepared.plan.totals;
     nlohmann::ordered_json document;
     document["importId"] = importId ? nlohmann::ordered_json(*importId) : nlohmann::ordered_json();
@@ -138,6 +145,8 @@ void printJson(Context& context, const app::PreparedImport& prepared, std::optio
     document["matches"] = nlohmann::ordered_json::array();
     for (const importing::ClientMatch& match : prepared.plan.matches)
         if (isWorthALook(match)) document["matches"].push_back(jsonOf(match));
+    document["times"] = timesJson(prepared.plan, options);
+    document["parties"] = peopleJson(prepared.plan);
     if (prepared.plan.kind == importing::ImportKind::Statement)
         document["receipts"] = receiptsJson(prepared.plan);
     document["notices"] = nlohmann::ordered_json::array();
@@ -192,16 +201,20 @@ void printFindings(Context& context, const importing::ImportPlan& plan) {
     if (more > 0) context.out.line(andMore(context, more));
     printReceipts(context, plan);
     for (const importing::Notice& notice : plan.notices)
-        context.out.line(wording::noticeSentence(context.speech, notice.code, notice.args));
+        context.out.line(withOption(context.speech,
+                                    wording::noticeSentence(context.speech, notice.code, notice.args),
+                                    answeringOption(notice.code, importCommand())));
 }
 
-void printForPeople(Context& context, const app::PreparedImport& prepared, std::optional<qint64> importId) {
+void printForPeople(Context& context, const app::ImportOptions& options, const app::PreparedImport& prepared,
+                    std::optional<qint64> importId) {
     const auto& rejected = prepared.plan.rejected;
     for (size_t i = 0; i < std::min(rejected.size(), kMostShown); ++i)
         context.out.errorLine(sentenceOf(context, rejected[i]));
     if (rejected.size() > kMostShown) context.out.errorLine(andMore(context, rejected.size() - kMostShown));
     if (!prepared.plan.isApplicable() || context.arguments.has("quiet")) return;
     printFindings(context, prepared.plan);
+    printPeople(context, prepared.plan, options);
     const ImportTotals& totals = prepared.plan.totals;
     const auto count = [&](qint64 n) { return context.speech.count(n); };
     context.out.line(context.speech.filled(
@@ -262,9 +275,22 @@ Result<Imported> importInto(Context& context, app::Importer& importer, const app
     }
 }
 
+/// Before anything is imported under it.
+Result<void> checkSourceName(const Arguments& arguments, app::Workspace& book) {
+    if (!arguments.has("remember")) return {};
+    const QString name = arguments.value("remember");
+    RAPPORT_TRY_ASSIGN(const std::vector<app::SourceStanding> known, app::RecordSources(book).all());
+    for (const app::SourceStanding& one : known)
+        if (textKey(one.source.record.name) == textKey(name))
+            return Error{ErrorKind::InputRejected, "source_name_taken"}.with(QStringLiteral("name"), name);
+    return {};
+}
+
 Result<int> run(Context& context) {
     RAPPORT_TRY_ASSIGN(app::ImportOptions options, optionsOf(context));
     RAPPORT_TRY_ASSIGN(const auto book, context.openBook());
+    RAPPORT_TRY(readChoices(context.arguments, *book, options));
+    RAPPORT_TRY(checkSourceName(context.arguments, *book));
     RAPPORT_TRY(readReceiptChoices(context, *book, options));
     Imported imported;
     {
@@ -272,11 +298,16 @@ Result<int> run(Context& context) {
         RAPPORT_TRY_ASSIGN(imported, importInto(context, book->importer(), options, progress.control()));
     }
     const app::SharedImport& prepared = imported.prepared;
+    if (context.arguments.has("remember") && !context.arguments.has("dry-run") &&
+        prepared->plan.isApplicable())
+        RAPPORT_TRY(app::RecordSources(*book).remember(options, context.arguments.value("remember"),
+                                                       context.arguments.has("at-start"), prepared,
+                                                       imported.id));
     const QStringList& rejectedFiles = imported.rejectedFiles;
     if (context.json())
-        printJson(context, *prepared, imported.id, rejectedFiles);
+        printJson(context, options, *prepared, imported.id, rejectedFiles);
     else
-        printForPeople(context, *prepared, imported.id);
+        printForPeople(context, options, *prepared, imported.id);
     if (!context.json() && !context.arguments.has("quiet"))
         for (const QString& file : rejectedFiles)
             context.out.errorLine(context.speech.filled(
@@ -284,8 +315,10 @@ Result<int> run(Context& context) {
                                          "The rows that can't be taken are in {file}, each with the reason."),
                 {{QStringLiteral("file"), file}}));
     if (!prepared->plan.isApplicable()) {
+        const Error error = rowsRejected(*prepared);
         context.out.errorLine(QStringLiteral("rapport: ") +
-                              wording::errorSentence(context.speech, rowsRejected(*prepared)));
+                              withOption(context.speech, wording::errorSentence(context.speech, error),
+                                         answeringOption(error.code, importCommand())));
         return Rejected;
     }
     return prepared->plan.rejected.empty() ? Done : NeedsAttention;
@@ -294,15 +327,17 @@ Result<int> run(Context& context) {
 } // namespace
 
 Command importCommand() {
-    return {
+    Command command{
         .name = "import",
         .parameters = "BOOK FILE...",
         .summary = QT_TRANSLATE_NOOP(
             "cli", "Takes in files of clients, invoices, payments and more, all or nothing"),
         .options =
             {{"as", "KIND",
-              QT_TRANSLATE_NOOP("cli", "clients, invoices, payments, credits, interactions, complaints, "
-                                       "costs, staff or exchange; found by itself when not given")},
+              QT_TRANSLATE_NOOP("cli",
+                                "clients, invoices, payments, credits, interactions, complaints, "
+                                "costs, staff, calls, calendar, mail, timesheet, statement or exchange; "
+                                "found by itself when not given")},
              {"preset", "NAME",
               QT_TRANSLATE_NOOP("cli", "Where the file comes from; found by its header when not given")},
              {"mapping", "FILE.json", QT_TRANSLATE_NOOP("cli", "Your own table of column names")},
@@ -330,6 +365,9 @@ Command importCommand() {
         .minParameters = 2,
         .maxParameters = -1,
         .run = run};
+    const std::vector<OptionSpec> people = peopleOptions();
+    command.options.insert(command.options.end(), people.begin(), people.end());
+    return command;
 }
 
 } // namespace rapport::cli
