@@ -97,7 +97,7 @@ TEST_CASE("What a file leaves open is answered by the option that is named") {
     };
     CHECK(refused("days.csv").contains("(--date-order)"));
     folder.write("due.csv", "client,number,date,amount\nAnn,1,2026-01-05,10.00\n");
-    CHECK(refused("due.csv").contains("(--terms-days)"));
+    CHECK(refused("due.csv", words("--as invoices")).contains("(--terms-days)"));
     folder.write("sums.csv", "client,number,date,due,amount\nAnn,1,2026-01-05,2026-02-04,1.234\n");
     CHECK(refused("sums.csv").contains("(--decimal)"));
     folder.write("bad.csv", "client,date,type,minutes\nAnn,2026-06-01,call,lots\n");
