@@ -22,12 +22,12 @@ using namespace rapport::gui;
 namespace {
 
 constexpr auto callHeadings = "sep=;\nTyp;Datum;Name;Rufnummer;Nebenstelle;Eigene Rufnummer;Dauer\n";
-constexpr auto firstCalls = "1;15.06.26 10:05;;0301111111;Telefon 1;555;0:12\n"
-                            "4;16.06.26 11:00;Anna Vogel;0302222222;Telefon 1;555;0:30\n"
-                            "1;16.06.26 18:00;Mama;0303333333;Telefon 1;555;0:45\n"
-                            "1;17.06.26 18:00;Mama;0303333333;Telefon 1;555;0:40\n"
-                            "1;17.06.26 19:00;;0305555555;Telefon 1;555;0:20\n"
-                            "2;18.06.26 09:00;;0304444444;;555;0:00\n";
+constexpr auto firstCalls = "1;15.06.26 10:05;;03023456701;Telefon 1;555;0:12\n"
+                            "4;16.06.26 11:00;Anna Vogel;03023456702;Telefon 1;555;0:30\n"
+                            "1;16.06.26 18:00;Mama;03023456703;Telefon 1;555;0:45\n"
+                            "1;17.06.26 18:00;Mama;03023456703;Telefon 1;555;0:40\n"
+                            "1;17.06.26 19:00;;03023456705;Telefon 1;555;0:20\n"
+                            "2;18.06.26 09:00;;03023456704;;555;0:00\n";
 
 } // namespace
 
@@ -103,7 +103,7 @@ class SourcesTest : public QObject {
     void importDecided() {
         QVERIFY(import_->choose({writeCalls()}));
         QVERIFY(import_->goTo(StepName::Clients));
-        QVERIFY(choose(QStringLiteral("0303333333")));
+        QVERIFY(choose(QStringLiteral("03023456703")));
         QTest::keyClick(parties(), Qt::Key_P);
         QVERIFY(importAll());
     }
@@ -124,7 +124,7 @@ private slots:
         client.currency = *Currency::fromCode(u"USD");
         Contact contact;
         contact.name = QStringLiteral("Ada Okafor");
-        contact.phone = QStringLiteral("+49 30 1111111");
+        contact.phone = QStringLiteral("+49 30 23456701");
         okafor_ = Id<Client>(must(app::AddClient{client, {contact}}).created.front().id);
         auto settings = onBook([](app::Workspace& w) { return w.settings(); });
         settings->region = QStringLiteral("DE");
@@ -142,7 +142,7 @@ private slots:
         QVERIFY(import_->next()->isEnabled()); // nobody has to be decided about
         parties()->setFocus();
         QTest::keyClick(parties(), Qt::Key_P);
-        QCOMPARE(whatToDo(QStringLiteral("0303333333")), QStringLiteral("Private: never again"));
+        QCOMPARE(whatToDo(QStringLiteral("03023456703")), QStringLiteral("Private: never again"));
         QCOMPARE(parties()->currentIndex().row(), 1); // on to the next
         QCOMPARE(ImportForTests::cell(parties(), 1, MatchModel::Name), QStringLiteral("Anna Vogel"));
         QTest::keyClick(parties(), Qt::Key_N);
@@ -151,16 +151,16 @@ private slots:
         QCOMPARE(name->text(), QStringLiteral("Anna Vogel")); // as the telephone knows the caller
         QTest::keyClicks(name, QStringLiteral("Vogel Interiors")); // what is marked is typed over
         QTest::keyClick(name, Qt::Key_Return);
-        QCOMPARE(whatToDo(QStringLiteral("0302222222")), QStringLiteral("A new client, “Vogel Interiors”"));
+        QCOMPARE(whatToDo(QStringLiteral("03023456702")), QStringLiteral("A new client, “Vogel Interiors”"));
         QCOMPARE(parties()->currentIndex().row(), 2);
         QTest::keyClick(parties(), Qt::Key_C);
         auto* picker = book().find<ClientPicker>(QStringLiteral("The chosen ones are this client of the book"));
         QVERIFY(picker && picker->hasFocus());
         QTest::keyClicks(picker, QStringLiteral("okaf"));
         QTest::keyClick(picker, Qt::Key_Return);
-        QTRY_COMPARE(whatToDo(QStringLiteral("0305555555")), QStringLiteral("It is “Okafor Dental”"));
+        QTRY_COMPARE(whatToDo(QStringLiteral("03023456705")), QStringLiteral("It is “Okafor Dental”"));
         QTest::keyClick(parties(), Qt::Key_L);
-        QCOMPARE(whatToDo(QStringLiteral("0304444444")), QStringLiteral("Leave this time"));
+        QCOMPARE(whatToDo(QStringLiteral("03023456704")), QStringLiteral("Leave this time"));
         QVERIFY(importAll());
         QCOMPARE(dealings(QStringLiteral("Okafor Dental")), 2);
         QCOMPARE(dealings(QStringLiteral("Vogel Interiors")), 1);
@@ -170,10 +170,10 @@ private slots:
         // The book has the private number in the rule alone.
         for (const ClientContent& one : contents()) {
             for (const Contact& contact : one.contacts) {
-                QVERIFY(!contact.phone.contains(QStringLiteral("3333333")));
+                QVERIFY(!contact.phone.contains(QStringLiteral("23456703")));
             }
             for (const Interaction& call : one.interactions) {
-                QVERIFY(!call.text.contains(QStringLiteral("3333333")) &&
+                QVERIFY(!call.text.contains(QStringLiteral("23456703")) &&
                         !call.text.contains(QStringLiteral("Mama")));
             }
         }
@@ -194,10 +194,10 @@ private slots:
         QVERIFY(import_->goTo(StepName::Review));
         QVERIFY(import_->press(import_->button("Back to the step before")));
         QTRY_COMPARE(page().step(), StepName::Clients);
-        for (const char* number : {"0302222222", "0303333333"}) { // still there, to be seen
+        for (const char* number : {"03023456702", "03023456703"}) { // still there, to be seen
             QCOMPARE(whatToDo(QString::fromLatin1(number)), QStringLiteral("Private: never again"));
         }
-        QVERIFY(choose(QStringLiteral("0302222222")));
+        QVERIFY(choose(QStringLiteral("03023456702")));
         QTest::keyClick(parties(), Qt::Key_L);
         QVERIFY(importAll());
         QCOMPARE(rules().size(), size_t(3));
@@ -217,8 +217,8 @@ private slots:
         QVERIFY(sources().front().source.record.atStart);
 
         const int before = dealings(QStringLiteral("Okafor Dental"));
-        writeCalls("1;20.06.26 10:00;;0301111111;Telefon 1;555;0:09\n"
-                   "1;20.06.26 11:00;Mama;0303333333;Telefon 1;555;0:25\n");
+        writeCalls("1;20.06.26 10:00;;03023456701;Telefon 1;555;0:09\n"
+                   "1;20.06.26 11:00;Mama;03023456703;Telefon 1;555;0:25\n");
         QVERIFY(import_->press(import_->button("Import more files")));
         auto* list = import_->table("Remembered sources");
         QTRY_VERIFY(list && list->isVisible());
@@ -248,7 +248,7 @@ private slots:
         QVERIFY(import_->press(import_->button("Remember the source")));
         QTRY_COMPARE(sources().size(), size_t(1));
         const int before = dealings(QStringLiteral("Okafor Dental"));
-        writeCalls("1;20.06.26 10:00;;0301111111;Telefon 1;555;0:09\n");
+        writeCalls("1;20.06.26 10:00;;03023456701;Telefon 1;555;0:09\n");
         looked.clear();
         QVERIFY(book().openBook());
         QTRY_VERIFY_WITH_TIMEOUT(looked.count() > 0, 20000);
@@ -278,7 +278,7 @@ private slots:
         QVERIFY(form()); // nothing was typed
         auto* pattern = qobject_cast<QLineEdit*>(form()->field(QStringLiteral("pattern")));
         pattern->setFocus();
-        QTest::keyClicks(pattern, QStringLiteral("+49 30 3333333"));
+        QTest::keyClicks(pattern, QStringLiteral("+49 30 23456703"));
         QTest::keyClick(pattern, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(rules().size(), size_t(1));
         QTRY_VERIFY(import_->table("Private numbers and addresses"));
@@ -286,7 +286,7 @@ private slots:
         // It holds for the next list, however the number is written there.
         QVERIFY(import_->choose({writeCalls()}));
         QVERIFY(import_->goTo(StepName::Clients));
-        QCOMPARE(ImportForTests::rowOf(parties(), MatchModel::Detail, QStringLiteral("0303333333")), -1);
+        QCOMPARE(ImportForTests::rowOf(parties(), MatchModel::Detail, QStringLiteral("03023456703")), -1);
 
         import_->window().showPage(PageName::Settings);
         QVERIFY(book().waitForPage());
@@ -305,7 +305,7 @@ private slots:
         QVERIFY(import_->goTo(StepName::Clients));
         const QAbstractItemModelTester tester(parties()->model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QVERIFY(choose(QStringLiteral("0302222222")));
+        QVERIFY(choose(QStringLiteral("03023456702")));
         parties()->sortByColumn(MatchModel::Time, Qt::AscendingOrder);
         QCOMPARE(ImportForTests::cell(parties(), 3, MatchModel::Name), QStringLiteral("Mama"));
         QCOMPARE(ImportForTests::cell(parties(), parties()->currentIndex().row(), MatchModel::Name),

@@ -187,6 +187,10 @@ bool ClientsStep::isFinished() const {
     return shown_ && model_->undecided() == 0;
 }
 
+bool ClientsStep::hasPrivate() const {
+    return model_->count(MatchGroup::Private) > 0;
+}
+
 QString ClientsStep::missing() const {
     const int open = model_->undecided();
     return open > 0 ? tr("%n client(s) need your decision first.", nullptr, open) : QString();

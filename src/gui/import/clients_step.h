@@ -28,6 +28,9 @@ public:
     QString missing() const override;
     void refresh() override;
     void takeFocus() override;
+    /// Somebody was made private: of whom a plan knows nothing any more, but who can still be thought better
+    /// of here.
+    bool hasPrivate() const;
 
 private:
     QWidget* makeActions();

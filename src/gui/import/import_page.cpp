@@ -186,7 +186,7 @@ QList<StepName> ImportPage::way() const {
         steps << StepName::Meaning; // of which country its numbers are
     }
     const bool staff = desk_.kind() == importing::ImportKind::Staff;
-    const bool nobody = desk_.plan() && desk_.plan()->plan.matches.empty();
+    const bool nobody = desk_.plan() && desk_.plan()->plan.matches.empty() && !clients_->hasPrivate();
     if (desk_.kind() == importing::ImportKind::Statement) {
         if (!desk_.plan() || !desk_.plan()->plan.receipts.empty()) {
             steps << StepName::Receipts;
