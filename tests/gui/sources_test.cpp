@@ -226,6 +226,7 @@ private slots:
         QVERIFY(import_->press(import_->button("Take the chosen source now")));
         QTRY_COMPARE(dealings(QStringLiteral("Okafor Dental")), before + 1);
         QCOMPARE(rules().size(), size_t(1));
+        QTRY_VERIFY(import_->button("Take back"));
         QVERIFY(import_->press(import_->button("Take back"))); // the list of imports has a longer name
         QTRY_COMPARE(dealings(QStringLiteral("Okafor Dental")), before);
 
@@ -234,6 +235,7 @@ private slots:
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_VERIFY(sources().empty());
         QTRY_VERIFY(!list->isVisible());
+        QTRY_VERIFY(import_->button("Undo"));
         QVERIFY(import_->press(import_->button("Undo")));
         QTRY_COMPARE(sources().size(), size_t(1));
     }
@@ -296,6 +298,7 @@ private slots:
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_VERIFY(rules().empty());
+        QTRY_VERIFY(import_->button("Undo"));
         QVERIFY(import_->press(import_->button("Undo")));
         QTRY_COMPARE(rules().size(), size_t(1));
     }
