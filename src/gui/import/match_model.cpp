@@ -265,7 +265,8 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const {
 QString MatchModel::text(const ClientMatch& match, int column) const {
     switch (column) {
     case Name:
-        return match.name.simplified();
+        return match.isParty && MatchDecisions::ownName(match).isEmpty() ? tr("No name")
+                                                                         : match.name.simplified();
     case Detail:
         return match.detail.simplified();
     case Rows:

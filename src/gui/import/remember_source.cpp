@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace rapport::gui {
 
 namespace {
@@ -37,11 +39,17 @@ RememberSource::RememberSource(const Shell& shell, QWidget* parent)
     auto* label = new TextLabel;
     label->setText(tr("Na&me"));
     label->setBuddy(name_);
+    auto* named = new QWidget;
+    auto* pair = new QHBoxLayout(named);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(space::small);
+    pair->addWidget(label);
+    pair->addWidget(name_);
     auto* line = new QWidget;
     auto* flow = new FlowLayout(line);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space::small);
-    for (QWidget* one : std::initializer_list<QWidget*>{label, name_, atStart_, remember_}) {
+    for (QWidget* one : std::initializer_list<QWidget*>{named, atStart_, remember_}) {
         flow->addWidget(one);
     }
     auto* column = new QVBoxLayout(this);
