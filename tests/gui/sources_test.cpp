@@ -60,7 +60,8 @@ class SourcesTest : public QObject {
                    const Day today = workspace.clock().today();
                    RAPPORT_TRY_ASSIGN(const auto rows, workspace.directory().list({}, today));
                    for (const app::ClientRow& row : rows) {
-                       RAPPORT_TRY_ASSIGN(const app::ClientPage page, workspace.directory().page(row.id, today));
+                       RAPPORT_TRY_ASSIGN(const app::ClientPage page,
+                                          workspace.directory().page(row.id, today));
                        all.push_back(page.content);
                    }
                    return all;
@@ -148,13 +149,14 @@ private slots:
         QTest::keyClick(parties(), Qt::Key_N);
         auto* name = book().find<QLineEdit>(QStringLiteral("Name of the new client"));
         QVERIFY(name && name->hasFocus());
-        QCOMPARE(name->text(), QStringLiteral("Anna Vogel")); // as the telephone knows the caller
+        QCOMPARE(name->text(), QStringLiteral("Anna Vogel"));      // as the telephone knows the caller
         QTest::keyClicks(name, QStringLiteral("Vogel Interiors")); // what is marked is typed over
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(whatToDo(QStringLiteral("03023456702")), QStringLiteral("A new client, “Vogel Interiors”"));
         QCOMPARE(parties()->currentIndex().row(), 2);
         QTest::keyClick(parties(), Qt::Key_C);
-        auto* picker = book().find<ClientPicker>(QStringLiteral("The chosen ones are this client of the book"));
+        auto* picker =
+            book().find<ClientPicker>(QStringLiteral("The chosen ones are this client of the book"));
         QVERIFY(picker && picker->hasFocus());
         QTest::keyClicks(picker, QStringLiteral("okaf"));
         QTest::keyClick(picker, Qt::Key_Return);

@@ -127,8 +127,7 @@ void ClientsStep::showGroups() {
         groups_->addChoice(int(MatchGroup::Left), tr("Left out"));
     }
     const bool strangers = model_->count(MatchGroup::Unknown) > 0;
-    groups_->setValue(strangers ? int(MatchGroup::Unknown)
-                                : before.value_or(int(MatchGroup::All)));
+    groups_->setValue(strangers ? int(MatchGroup::Unknown) : before.value_or(int(MatchGroup::All)));
     if (!groups_->value() || (!strangers && groups_->value() == int(MatchGroup::Unknown))) {
         groups_->setValue(int(MatchGroup::All));
     }

@@ -70,9 +70,7 @@ QString MatchDecisions::nameOf(const ClientMatch& match, Id<Client> client) cons
 }
 
 const importing::CloseClient* MatchDecisions::proposal(const ClientMatch& match) {
-    return match.isParty && match.client.isNull() && match.close.size() == 1
-               ? &match.close.front()
-               : nullptr;
+    return match.isParty && match.client.isNull() && match.close.size() == 1 ? &match.close.front() : nullptr;
 }
 
 QString MatchDecisions::ownName(const ClientMatch& match) {

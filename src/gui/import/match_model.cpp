@@ -106,7 +106,9 @@ void MatchModel::arrange() {
                           : sortBy_ == Time ? std::pair(one.time.inSeconds(), QString())
                                             : std::pair(qint64(0), textKey(text(one, sortBy_)));
     }
-    const auto keyOf = [&](int i) -> const auto& { return keys[size_t(i)]; };
+    const auto keyOf = [&](int i) -> const auto& {
+        return keys[size_t(i)];
+    };
     if (direction_ == Qt::AscendingOrder) {
         std::ranges::stable_sort(sorted_, std::less(), keyOf);
     } else {

@@ -239,7 +239,8 @@ QString PartyActions::question(const QList<int>& rows) const {
     const importing::ClientMatch& match = model_->at(rows.first());
     const importing::CloseClient* likely = MatchDecisions::proposal(match);
     if (match.by == importing::MatchedBy::Title && likely) {
-        return tr("Mentioned in titles: %1. Is it “%2”?").arg(amount(records, time), likely->name.simplified());
+        return tr("Mentioned in titles: %1. Is it “%2”?")
+            .arg(amount(records, time), likely->name.simplified());
     }
     const QString own = MatchDecisions::ownName(match);
     const QString who =
@@ -259,8 +260,8 @@ void PartyActions::refresh() {
     const auto any = [&](auto test) {
         return std::ranges::any_of(rows, [&](int row) { return test(model_->at(row)); });
     };
-    const bool isNamed = any(
-        [](const importing::ClientMatch& match) { return match.by == importing::MatchedBy::Title; });
+    const bool isNamed =
+        any([](const importing::ClientMatch& match) { return match.by == importing::MatchedBy::Title; });
     question_->setText(question(rows));
     confirm_->setVisible(
         any([](const importing::ClientMatch& match) { return MatchDecisions::proposal(match) != nullptr; }));

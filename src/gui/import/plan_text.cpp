@@ -131,11 +131,10 @@ QString partiesText(const wording::Speech& speech, const MatchModel& decided) {
         const QString strangers =
             say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan", "%n not known yet"), unknown);
         const Duration time = decided.time(MatchGroup::Unknown);
-        parts << (time == Duration()
-                      ? strangers
-                      //: %1: "14 not known yet"; %2: the time they took, "3 h 20 min"
-                      : say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "%1 (%2)"))
-                            .arg(strangers, speech.duration(time)));
+        parts << (time == Duration() ? strangers
+                                     //: %1: "14 not known yet"; %2: the time they took, "3 h 20 min"
+                                     : say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "%1 (%2)"))
+                                           .arg(strangers, speech.duration(time)));
     }
     //: %1: how many are known and not: "12 known · 14 not known yet (3 h 20 min)"
     return say(QT_TRANSLATE_NOOP("rapport::gui::ImportPlan", "Numbers, addresses and names in it: %1"))
@@ -155,21 +154,24 @@ QString passedOverText(const wording::Speech& speech, const importing::ImportPla
     if (strangers > 0) {
         const QString sentence =
             time == Duration()
-                ? say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
-                                          "Of %n number(s), address(es) or name(s) that are not known nothing is stored."),
+                ? say(QT_TRANSLATE_N_NOOP(
+                          "rapport::gui::ImportPlan",
+                          "Of %n number(s), address(es) or name(s) that are not known nothing is stored."),
                       strangers)
-                : say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
-                                          "Of %n number(s), address(es) or name(s) that are not known nothing is "
-                                          "stored; they took %1."),
+                : say(QT_TRANSLATE_N_NOOP(
+                          "rapport::gui::ImportPlan",
+                          "Of %n number(s), address(es) or name(s) that are not known nothing is "
+                          "stored; they took %1."),
                       strangers)
                       .arg(speech.duration(time));
         sentences << sentence;
     }
     if (!plan.exclusions.empty()) {
-        sentences << say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
-                                             "%n number(s) or address(es) are private from now on: nothing of "
-                                             "them is taken again. The list is in the settings, under Privacy."),
-                         qint64(plan.exclusions.size()));
+        sentences << say(
+            QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
+                                "%n number(s) or address(es) are private from now on: nothing of "
+                                "them is taken again. The list is in the settings, under Privacy."),
+            qint64(plan.exclusions.size()));
     }
     return sentences.join(QLatin1Char('\n'));
 }

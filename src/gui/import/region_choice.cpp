@@ -19,7 +19,8 @@ RegionChoice::RegionChoice(const Shell& shell, QWidget* parent)
     country_->setAccessibleName(tr("Country of telephone numbers that name none"));
     country_->setMinimumContentsLength(24);
     keep_->setAccessibleName(tr("Keep this country for the business"));
-    keep_->setToolTip(tr("It is then used for all telephone lists, and stands in the settings, under Business"));
+    keep_->setToolTip(
+        tr("It is then used for all telephone lists, and stands in the settings, under Business"));
     keep_->setAutoDefault(false);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +45,7 @@ void RegionChoice::ask() {
                  ofBook_ = settings->region;
                  const QString computer = CountryCombo::ofComputer();
                  country_->setNoneText(
-                     !ofBook_.isEmpty()   ? tr("The business’s: %1").arg(CountryCombo::nameOf(ofBook_))
+                     !ofBook_.isEmpty()    ? tr("The business’s: %1").arg(CountryCombo::nameOf(ofBook_))
                      : !computer.isEmpty() ? tr("This computer’s: %1").arg(CountryCombo::nameOf(computer))
                                            : tr("As this computer is set"));
                  allow();
@@ -63,21 +64,21 @@ void RegionChoice::allow() {
 
 void RegionChoice::keep() {
     keep_->setEnabled(false);
-    whenDone(shell_.session.run(
-                 [region = country_->country()](app::Workspace& workspace) -> Result<app::Outcome> {
-                     RAPPORT_TRY_ASSIGN(app::BookSettings settings, workspace.settings());
-                     settings.region = region;
-                     return workspace.commands().run(app::SetBookSettings{settings});
-                 }),
-             this, [this](const Result<app::Outcome>& outcome) {
-                 keep_->setEnabled(true);
-                 if (outcome) {
-                     emit kept(doneSentence(shell_.speech, outcome->text));
-                     ask();
-                 } else {
-                     emit failed(outcome.error());
-                 }
-             });
+    whenDone(
+        shell_.session.run([region = country_->country()](app::Workspace& workspace) -> Result<app::Outcome> {
+            RAPPORT_TRY_ASSIGN(app::BookSettings settings, workspace.settings());
+            settings.region = region;
+            return workspace.commands().run(app::SetBookSettings{settings});
+        }),
+        this, [this](const Result<app::Outcome>& outcome) {
+            keep_->setEnabled(true);
+            if (outcome) {
+                emit kept(doneSentence(shell_.speech, outcome->text));
+                ask();
+            } else {
+                emit failed(outcome.error());
+            }
+        });
 }
 
 } // namespace rapport::gui

@@ -106,20 +106,20 @@ void SourceList::clear() {
 void SourceList::ask() {
     asking_ = true;
     const int question = asked_.next();
-    whenDone(shell_.session.run(
-                 [](app::Workspace& workspace) { return app::RecordSources(workspace).all(); }),
-             this, [this, question](Result<std::vector<app::SourceStanding>> answer) {
-                 if (!asked_.isCurrent(question)) {
-                     return;
-                 }
-                 asking_ = false;
-                 if (answer) {
-                     showSources(std::move(answer).value());
-                 } else {
-                     emit failed(answer.error());
-                 }
-                 emit busyChanged();
-             });
+    whenDone(
+        shell_.session.run([](app::Workspace& workspace) { return app::RecordSources(workspace).all(); }),
+        this, [this, question](Result<std::vector<app::SourceStanding>> answer) {
+            if (!asked_.isCurrent(question)) {
+                return;
+            }
+            asking_ = false;
+            if (answer) {
+                showSources(std::move(answer).value());
+            } else {
+                emit failed(answer.error());
+            }
+            emit busyChanged();
+        });
 }
 
 void SourceList::showSources(std::vector<app::SourceStanding> sources) {

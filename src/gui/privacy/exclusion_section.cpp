@@ -62,7 +62,9 @@ QVariant ExclusionModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    return section == Pattern ? tr("Number, address or text") : section == Kind ? tr("What it is") : tr("Note");
+    return section == Pattern ? tr("Number, address or text")
+           : section == Kind  ? tr("What it is")
+                              : tr("Note");
 }
 
 ExclusionSection::ExclusionSection(const Shell& shell, QWidget* parent)
@@ -70,9 +72,10 @@ ExclusionSection::ExclusionSection(const Shell& shell, QWidget* parent)
       model_(new ExclusionModel(shell.speech, this)),
       table_(new TableView(tr("Private numbers and addresses"))),
       none_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Muted)) {
-    explain(tr("Calls, messages and appointments these fit are passed over when telephone lists, mailboxes and "
-               "calendars are read: nothing of them comes into the book. What is in the book already stays "
-               "there."));
+    explain(
+        tr("Calls, messages and appointments these fit are passed over when telephone lists, mailboxes and "
+           "calendars are read: nothing of them comes into the book. What is in the book already stays "
+           "there."));
     auto* add = new QPushButton(tr("Add one…"));
     add->setAutoDefault(false);
     add->setAccessibleName(tr("Add a private number or address"));

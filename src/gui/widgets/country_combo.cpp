@@ -33,9 +33,8 @@ const std::vector<Country>& countries() {
             list.push_back({one.key(), one.value()});
         }
         const QCollator order;
-        std::ranges::sort(list, [&](const Country& a, const Country& b) {
-            return order.compare(a.name, b.name) < 0;
-        });
+        std::ranges::sort(
+            list, [&](const Country& a, const Country& b) { return order.compare(a.name, b.name) < 0; });
         return list;
     }();
     return all;
