@@ -5,6 +5,7 @@
 #include "domain/likeness.h"
 #include "domain/validation.h"
 #include "importing/call_numbers.h"
+#include "importing/moment_key.h"
 #include "importing/source_key.h"
 
 #include <algorithm>
@@ -219,8 +220,8 @@ void CallRows::passOver(const Parties::Whose& whose, const Call& call) {
     parties_.count(whose, Duration::seconds(seconds), 1);
 }
 
-QString CallRows::keyOf(const Call& call) {
-    const QString at = call.began.at ? call.began.at->toIso() : call.began.day.toIso();
+QString CallRows::keyOf(const Call& call, const TableReading& reading) {
+    const QString at = momentKey(call.began, reading);
     const QString seconds = call.spent ? QString::number(call.spent->inSeconds()) : QString();
     // Of the figures as they stand: they stay the same when the business sets its region.
     const QString key = sourceKey({QStringLiteral("call"), at, phoneDigits(call.other.phone),
@@ -265,11 +266,11 @@ void CallRows::add(const Parties::Whose& whose, const Call& call, RowCells& cell
         book_.rows[static_cast<size_t>(isLess ? row : known.row)].fate = Fate::Skipped;
         if (isLess) return;
         book_.clients[whose.place].found->time += timeOf(call.spent) - before;
-        known = {std::move(interaction), row, 0, keyOf(call)};
+        known = {std::move(interaction), row, 0, keyOf(call, cells.reading())};
         return nameTelephone(call, *told, known.record, row);
     }
     const size_t count = interactions.size();
-    parties_.add(whose, std::move(interaction), keyOf(call), row);
+    parties_.add(whose, std::move(interaction), keyOf(call, cells.reading()), row);
     if (interactions.size() == count) return;
     if (timeOf(call.spent) == Duration() && call.spent) leftOut_.note("unanswered_calls");
     const Leg at{whose.place, count};

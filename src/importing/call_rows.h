@@ -64,7 +64,7 @@ private:
     void passOverUnsure(const Call& call, const Party& caller, const Party& callee);
     void passOver(const Parties::Whose& whose, const Call& call);
     void add(const Parties::Whose& whose, const Call& call, RowCells& cells, qint32 row);
-    QString keyOf(const Call& call);
+    QString keyOf(const Call& call, const TableReading& reading);
     void nameTelephone(const Call& call, const Leg& leg, Interaction& interaction, qint32 row);
     void learnTelephone(const QString& number, const QString& name);
 

@@ -2,6 +2,7 @@
 #include "importing/timesheet_rows.h"
 
 #include "domain/validation.h"
+#include "importing/moment_key.h"
 #include "importing/source_key.h"
 #include "importing/work_text.h"
 
@@ -34,13 +35,12 @@ std::optional<Duration> TimesheetRows::timeSpent(RowCells& cells, const Moment& 
     return spent;
 }
 
-QString TimesheetRows::keyOf(const Client& client, const Interaction& entry, const QString& worker,
-                             const QString& uid) {
+QString TimesheetRows::keyOf(const Client& client, const QString& began, const Interaction& entry,
+                             const QString& worker, const QString& uid) {
     // Only what is kept of an entry: whether it was billed since does not make it another.
     const QString key = !uid.isEmpty()
                             ? sourceKey({QStringLiteral("entry"), uid})
-                            : sourceKey({QStringLiteral("entry"), GatheredClients::keyOf(client),
-                                         entry.at ? entry.at->toIso() : entry.day.toIso(),
+                            : sourceKey({QStringLiteral("entry"), GatheredClients::keyOf(client), began,
                                          QString::number(entry.timeSpent->inSeconds()), worker, entry.text});
     const int times = ++occurrences_[key];
     return times == 1 ? key : sourceKey({key, QString::number(times)});
@@ -71,7 +71,8 @@ void TimesheetRows::take(RowCells& cells, qint32 row) {
         return cells.reject(valid.error(), std::nullopt);
     entry.clientId = {};
     const QString worker = workerOf(cells);
-    const QString key = keyOf(named.client, entry, worker, cells.value(Field::Uid));
+    const QString key =
+        keyOf(named.client, momentKey(*began, cells.reading()), entry, worker, cells.value(Field::Uid));
     const qsizetype known = keys_.size();
     keys_.insert(key);
     if (keys_.size() == known) {

@@ -28,7 +28,8 @@ public:
 private:
     /// By whichever columns say it, else from beginning to end.
     static std::optional<Duration> timeSpent(RowCells& cells, const Moment& began);
-    QString keyOf(const Client& client, const Interaction& entry, const QString& worker, const QString& uid);
+    QString keyOf(const Client& client, const QString& began, const Interaction& entry, const QString& worker,
+                  const QString& uid);
 
     IncomingBook& book_;
     GatheredClients& clients_;
