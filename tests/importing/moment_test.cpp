@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/moment_key.h"
 #include "importing/moment_reading.h"
 #include "importing/phone_numbers.h"
 #include "support/catch.h"
@@ -58,6 +59,20 @@ TEST_CASE("a time of day stands where the clock was put forward or back") {
     const Moment late = momentOf(Day::of(2026, 4, 3), *readMomentText(u"23:30"), TimeBasis::Utc, kBerlin);
     CHECK(late.day == Day::of(2026, 4, 4));
     CHECK(late.isByBasis);
+}
+
+TEST_CASE("a moment of a source is the same one wherever the computer is") {
+    const auto keyIn = [](const char* zone, TimeBasis basis, QStringView time) {
+        TableReading reading;
+        reading.zone = QTimeZone(zone);
+        reading.times = basis;
+        return momentKey(momentOf(Day::of(2026, 4, 3), *readMomentText(time), basis, reading.zone), reading);
+    };
+    const QString written = QStringLiteral("2026-04-03T23:30:00");
+    CHECK(keyIn("Europe/Berlin", TimeBasis::Local, u"23:30") == written);
+    CHECK(keyIn("Asia/Tokyo", TimeBasis::Local, u"23:30") == written);
+    CHECK(keyIn("Asia/Tokyo", TimeBasis::Utc, u"23:30") == written);
+    CHECK(keyIn("Asia/Tokyo", TimeBasis::Local, u"23:30Z") == QStringLiteral("2026-04-03T23:30:00.000Z"));
 }
 
 TEST_CASE("a number is one number however it is typed or dialled") {
