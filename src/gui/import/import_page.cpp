@@ -47,8 +47,8 @@ ImportPage::ImportPage(const Shell& shell, JobBar& jobs, QWidget* parent)
     : Page(parent), shell_(shell), desk_(shell, jobs), sources_(new SourceDesk(shell, jobs, this)),
       bar_(new StepBar), stack_(new QStackedWidget), files_(new FilesStep(desk_, *sources_)),
       meaning_(new MeaningStep(desk_)), columns_(new ColumnsStep(desk_)), clients_(new ClientsStep(desk_)),
-      receipts_(new ReceiptsStep(desk_)), review_(new ReviewStep(desk_)), done_(new DoneStep(desk_)),
-      steps_{files_, meaning_, columns_, clients_, receipts_, review_, done_},
+      receipts_(new ReceiptsStep(desk_)), review_(new ReviewStep(desk_)),
+      done_(new DoneStep(desk_)), steps_{files_, meaning_, columns_, clients_, receipts_, review_, done_},
       missing_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Muted)),
       back_(new QPushButton(icon("back", Mirroring::WithLayout), tr("&Back"))),
       next_(new QPushButton(tr("&Next"))), close_(new QPushButton(tr("Cl&ose"))) {
