@@ -57,6 +57,7 @@ const Expected kExports[] = {
     {"gnucash_invoices", "gnucash_invoices", I, "USD", 2, 2, 183500, 0, 0, 0, 1},
     {"hubspot_companies", "hubspot_companies", C, "USD", 2, 1, 0, 0, 0, 0, 0},
     {"hubspot_contacts", "hubspot_contacts", C, "USD", 2, 3, 0, 0, 0, 0, 0},
+    {"contacts", "contacts", C, "USD", 2, 3, 0, 0, 0, 0, 0},
     {"google_contacts", "google_contacts", C, "USD", 3, 4, 0, 0, 0, 0, 0},
     {"google_contacts_old", "google_contacts_old", C, "USD", 2, 2, 0, 0, 0, 0, 0},
     {"outlook_web", "outlook_web", C, "USD", 2, 2, 0, 0, 0, 0, 0},
