@@ -39,13 +39,13 @@ QString totalsText(const importing::ImportTotals& totals) {
 } // namespace
 
 QString plannedText(const importing::ImportPlan& plan) {
-    if (plan.changesNothing() && plan.rejected.empty() && plan.kind == importing::ImportKind::Statement) {
+    if (plan.bringsNothing() && plan.rejected.empty() && plan.kind == importing::ImportKind::Statement) {
         return say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
                                        "%n row(s) read. As things stand no payment is put on an invoice; there "
                                        "is nothing to do."),
                    plan.totals.read);
     }
-    if (plan.changesNothing() && plan.rejected.empty()) {
+    if (plan.bringsNothing() && plan.rejected.empty()) {
         return say(
             QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
                                 "%n row(s) read. The book has all of it already; there is nothing to do."),

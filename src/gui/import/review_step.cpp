@@ -128,7 +128,7 @@ void ReviewStep::narrow() {
 }
 
 bool ReviewStep::isFinished() const {
-    return desk_.plan() && desk_.plan()->plan.isApplicable() && !desk_.plan()->plan.changesNothing();
+    return desk_.plan() && desk_.plan()->plan.isApplicable() && !desk_.plan()->plan.bringsNothing();
 }
 
 QString ReviewStep::missing() const {
@@ -138,7 +138,7 @@ QString ReviewStep::missing() const {
     if (!desk_.plan()->plan.isApplicable()) {
         return tr("Some rows cannot be taken: leave them out, or correct the file.");
     }
-    return desk_.plan()->plan.changesNothing() ? tr("There is nothing to import.") : QString();
+    return desk_.plan()->plan.bringsNothing() ? tr("There is nothing to import.") : QString();
 }
 
 void ReviewStep::pickRejectedFile() {
