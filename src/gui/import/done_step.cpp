@@ -4,6 +4,7 @@
 #include "gui/import/plan_text.h"
 #include "gui/import/remember_source.h"
 #include "gui/import/taken_back_view.h"
+#include "gui/next_steps/first_steps_panel.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/text_label.h"
@@ -21,7 +22,8 @@ DoneStep::DoneStep(ImportDesk& desk, QWidget* parent)
       report_(new QPushButton(icon("portfolio"), tr("See the &portfolio"))),
       again_(new QPushButton(icon("import"), tr("Import &more files"))),
       takeBack_(new QPushButton(icon("undo"), tr("&Take this import back"))),
-      remember_(new RememberSource(desk.shell())), takenBack_(new TakenBackView(desk.shell())) {
+      firstSteps_(new FirstStepsPanel(desk.shell())), remember_(new RememberSource(desk.shell())),
+      takenBack_(new TakenBackView(desk.shell())) {
     clients_->setAccessibleName(tr("See the clients"));
     report_->setAccessibleName(tr("See the portfolio"));
     again_->setAccessibleName(tr("Import more files"));
@@ -40,12 +42,24 @@ DoneStep::DoneStep(ImportDesk& desk, QWidget* parent)
     column->addWidget(outcome_);
     column->addWidget(notices_);
     column->addWidget(buttons);
+    column->addWidget(firstSteps_);
     column->addWidget(remember_);
     column->addWidget(takenBack_);
     column->addStretch(1);
     connect(clients_, &QPushButton::clicked, this, [this] { emit pageRequested(PageName::Clients); });
     connect(report_, &QPushButton::clicked, this, [this] { emit pageRequested(PageName::Portfolio); });
     connect(again_, &QPushButton::clicked, this, &DoneStep::restartRequested);
+    connect(firstSteps_, &FirstStepsPanel::pageRequested, this, [this](PageName page) {
+        if (page == PageName::Import) {
+            emit restartRequested();
+        } else {
+            emit pageRequested(page);
+        }
+    });
+    // A report is chosen among the clients.
+    for (const auto wanted : {&FirstStepsPanel::verdictsRequested, &FirstStepsPanel::reportRequested}) {
+        connect(firstSteps_, wanted, this, [this] { emit pageRequested(PageName::Clients); });
+    }
     connect(takeBack_, &QPushButton::clicked, this, [this] { takenBack_->takeBack(import_, files_); });
     connect(remember_, &RememberSource::remembered, this, &ImportStep::undoOffered);
     connect(remember_, &RememberSource::failed, this, &ImportStep::failed);
@@ -56,6 +70,10 @@ DoneStep::DoneStep(ImportDesk& desk, QWidget* parent)
         takeBack_->setEnabled(!takenBack_->isBusy() && takenBack_->isHidden());
         emit stateChanged();
     });
+}
+
+void DoneStep::showBook(const QString& path) {
+    firstSteps_->showBook(path, true); // staff see no import
 }
 
 void DoneStep::showDone(const app::SharedImport& applied, qint64 import) {
@@ -72,6 +90,7 @@ void DoneStep::showDone(const app::SharedImport& applied, qint64 import) {
     remember_->offer(desk_.options(), applied, import);
     takenBack_->clear();
     takeBack_->setEnabled(true);
+    firstSteps_->reload();
 }
 
 void DoneStep::refresh() {}

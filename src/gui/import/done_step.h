@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace rapport::gui {
 
+class FirstStepsPanel;
 class RememberSource;
 class TakenBackView;
 class TextLabel;
@@ -24,6 +25,7 @@ public:
     void refresh() override;
     void takeFocus() override;
 
+    void showBook(const QString& path);
     void showDone(const app::SharedImport& applied, qint64 import);
     bool isBusy() const;
 
@@ -38,6 +40,7 @@ private:
     QPushButton* report_;
     QPushButton* again_;
     QPushButton* takeBack_;
+    FirstStepsPanel* firstSteps_; ///< Of a new book: what comes after this.
     RememberSource* remember_;
     TakenBackView* takenBack_;
     qint64 import_ = 0;

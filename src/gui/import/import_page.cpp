@@ -139,6 +139,11 @@ void ImportPage::connectSteps() {
     connect(done_, &DoneStep::restartRequested, this, &ImportPage::restart);
 }
 
+void ImportPage::showBook(const QString& path) {
+    Page::showBook(path);
+    done_->showBook(path);
+}
+
 void ImportPage::clear() {
     restart();
     files_->clear();

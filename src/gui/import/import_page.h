@@ -40,6 +40,7 @@ public:
     /// An import is being written just now.
     bool isWriting() const { return writing_; }
 
+    void showBook(const QString& path) override;
     void clear() override;
     void takeFocus() override;
     bool backOut() override;
