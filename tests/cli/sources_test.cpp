@@ -96,8 +96,10 @@ TEST_CASE("What a file leaves open is answered by the option that is named") {
         return run_.error;
     };
     CHECK(refused("days.csv").contains("(--date-order)"));
-    folder.write("due.csv", "client,number,date,amount\nAnn,1,2026-01-05,10.00\n");
-    CHECK(refused("due.csv", words("--as invoices")).contains("(--terms-days)"));
+    folder.write("due.csv",
+                 "Client Name,Invoice #,Date Issued,Invoice Status,Date Paid,Line Subtotal,Line Total\n"
+                 "Ann,0001,2026-01-05,paid,2026-02-20,100.00,100.00\n");
+    CHECK(refused("due.csv").contains("(--terms-days)"));
     folder.write("sums.csv", "client,number,date,due,amount\nAnn,1,2026-01-05,2026-02-04,1.234\n");
     CHECK(refused("sums.csv").contains("(--decimal)"));
     folder.write("bad.csv", "client,date,type,minutes\nAnn,2026-06-01,call,lots\n");
