@@ -56,6 +56,8 @@ constexpr TableTitle titles[] = {
     {"checklists", QT_TRANSLATE_NOOP("CsvTable", "Checklists")},
     {"letters", QT_TRANSLATE_NOOP("CsvTable", "Own wordings of letters")},
     {"text_templates", QT_TRANSLATE_NOOP("CsvTable", "Text templates")},
+    {"exclusions", QT_TRANSLATE_NOOP("CsvTable", "Private numbers and addresses")},
+    {"sources", QT_TRANSLATE_NOOP("CsvTable", "Remembered sources")},
 };
 
 QString titleOf(std::string_view table) {
