@@ -60,7 +60,7 @@ constexpr ErrorPhrase inputErrors[] = {
     {"source_name_taken",
      QT_TRANSLATE_NOOP("Error", "The source was not remembered: one of the name “{name}” is there already; give it another name")},
     {"source_unknown",
-     QT_TRANSLATE_NOOP("Error", "There is no source “{name}”; choose one of those there are ({names})")},
+     QT_TRANSLATE_NOOP("Error", "Nothing was taken: there is no source “{name}” in this book; name one of these: {names}")},
     {"source_reading_unfit",
      QT_TRANSLATE_NOOP("Error", "The source was not taken: how it is read was remembered by another program or a later Rapport; forget it and import its file once more")},
     {"source_missing",
@@ -74,7 +74,7 @@ constexpr ErrorPhrase inputErrors[] = {
     {"exclusion_exists",
      QT_TRANSLATE_NOOP("Error", "The rule was not added: “{pattern}” says the same already; change that rule instead")},
     {"exclusion_wrong",
-     QT_TRANSLATE_NOOP("Error", "“{value}” is no rule; write phone:, email:, domain: or title: and what is private after it")},
+     QT_TRANSLATE_NOOP("Error", "The rule was not added: “{value}” is none; write phone:, email:, domain: or title: and what is private after it")},
     // tables
     {"csv_quote_open",
      QT_TRANSLATE_NOOP("Error", "{place} was not read: a quotation mark is opened and never closed; correct the file")},
