@@ -36,7 +36,7 @@ public:
         return book_.waitForPage();
     }
 
-    QPushButton* button(const char* name) { return book_.find<QPushButton>(QString::fromLatin1(name)); }
+    QPushButton* button(const char* name) { return book_.find<QPushButton>(QString::fromUtf8(name)); }
     QPushButton* next() {
         return button(page().step() == StepName::Review ? "Import what is shown" : "Next step");
     }

@@ -162,12 +162,13 @@ TEST_CASE("what a file is is told by its content") {
     };
     CHECK(format("name,email\nAnn,a@b.example\n") == FileFormat::DelimitedText);
     CHECK(format("begin:vcard\nFN:Ann\nend:vcard\n") == FileFormat::VCard);
+    CHECK(format("BEGIN:VCALENDAR\nEND:VCALENDAR\n") == FileFormat::ICalendar);
     for (const char* markup :
          {"<html><table><tr><td>1</td></tr></table></html>", "<?xml version=\"1.0\"?><Workbook/>",
           "\xEF\xBB\xBF<!DOCTYPE html>", "\n <table>"})
         CHECK(refusalOf(markup).code == "format_markup");
     for (const char* other : {"%PDF-1.7\n", "\x1F\x8B\x08", "\x89PNG\r\n", "Rar!", "SQLite format 3",
-                              "{\\rtf1", "BEGIN:VCALENDAR\nEND:VCALENDAR\n"})
+                              "{\\rtf1"})
         CHECK(refusalOf(other).code == "format_unknown");
     CHECK(refusalOf("").code == "file_empty");
     CHECK(refusalOf(" \n\n").code == "file_empty");
