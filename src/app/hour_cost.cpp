@@ -29,7 +29,9 @@ Result<HourCosts> hourCosts(Workspace& workspace) {
     RAPPORT_TRY_ASSIGN(const scoring::Policy policy, bookPolicy(workspace.book()));
     costs.byDefault =
         scoring::Fine::fromUnits(policy.defaultRatePerHour, workspace.base()).toMoney(workspace.base());
-    costs.isTheMethods = policy.defaultRatePerHour == scoring::Policy().defaultRatePerHour;
+    // A policy of the book's own says it, though it may say the same.
+    RAPPORT_TRY_ASSIGN(const std::optional<NamedPolicy> chosen, chosenRecord(workspace.book()));
+    costs.isTheMethods = !chosen;
     RAPPORT_TRY_ASSIGN(costs.staff, workspace.staff().list());
     return costs;
 }
