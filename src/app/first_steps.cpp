@@ -2,10 +2,13 @@
 #include "app/first_steps.h"
 
 #include "app/access.h"
+#include "app/assessor.h"
 #include "app/workspace.h"
 #include "storage/book.h"
 #include "storage/repositories.h"
 #include "storage/snapshot.h"
+
+#include <algorithm>
 
 namespace rapport::app {
 
@@ -23,9 +26,17 @@ Result<FirstSteps> firstSteps(Workspace& workspace) {
     RAPPORT_TRY_ASSIGN(const qint64 contacts, storage::ContactRepository(book).count());
     RAPPORT_TRY_ASSIGN(const qint64 dealings, storage::InteractionRepository(book).count());
     RAPPORT_TRY_ASSIGN(const qint64 estimates, storage::TimeEstimateRepository(book).count());
+    bool anyPayment = false;
+    if (invoices > 0) {
+        RAPPORT_TRY_ASSIGN(const auto facts, workspace.assessor().facts());
+        anyPayment = std::ranges::any_of(facts, [](const scoring::ClientFacts& client) {
+            return std::ranges::any_of(client.invoices,
+                                       [](const auto& invoice) { return !invoice.payments.empty(); });
+        });
+    }
     FirstSteps steps;
     steps.isNew = invoices == 0;
-    const bool done[] = {invoices > 0, contacts > 0, dealings > 0, estimates > 0};
+    const bool done[] = {invoices > 0, anyPayment, contacts > 0, dealings > 0, estimates > 0};
     for (size_t i = 0; i < std::size(done); ++i)
         steps.done[i] = done[i];
     return steps;

@@ -11,8 +11,8 @@ namespace rapport::app {
 class Workspace;
 
 /// The way from a new book to the first report, in order.
-enum class FirstStep { Invoices, Contacts, Time, Estimates, Verdicts, Report };
-inline constexpr size_t kFirstSteps = 6;
+enum class FirstStep { Invoices, Payments, Contacts, Time, Estimates, Verdicts, Report };
+inline constexpr size_t kFirstSteps = 7;
 
 /// How far a book has come. The last two steps are looked at, not recorded: whoever shows them remembers it.
 struct FirstSteps {

@@ -25,6 +25,8 @@ namespace rapport::app {
 namespace {
 
 constexpr double kMonthsForProfit = 12.0; ///< docs/method.md, Confidence.
+/// Fewer invoices that are due may well all be unpaid.
+constexpr qint64 kDueInvoices = 3;
 constexpr double kWorthSaying = 0.005;
 constexpr size_t kKinds = static_cast<size_t>(MissingKind::HourCost) + 1;
 
@@ -65,6 +67,16 @@ Undated undatedOf(const scoring::ClientFacts& facts, const scoring::Window& wind
     return undated;
 }
 
+/// How many invoices of the memory are due, when not one payment of the client is known; else 0.
+qint64 dueWithoutPayments(const scoring::ClientFacts& facts, const scoring::Window& window, Day asOf) {
+    qint64 due = 0;
+    for (const scoring::InvoiceFact& invoice : facts.invoices) {
+        if (!invoice.payments.empty()) return 0;
+        due += window.remembers(invoice.issued) && invoice.due < asOf && invoice.net.isPositive();
+    }
+    return due >= kDueInvoices ? due : 0;
+}
+
 qint64 ratesMissing(const scoring::ClientFacts& facts, const scoring::Window& window) {
     return std::ranges::count_if(facts.invoices, [&](const scoring::InvoiceFact& invoice) {
         return window.remembers(invoice.issued) && !scoring::hasRate(invoice, facts.base);
@@ -73,8 +85,8 @@ qint64 ratesMissing(const scoring::ClientFacts& facts, const scoring::Window& wi
 
 } // namespace
 
-std::vector<MissingRecords> missingOf(const scoring::Assessment& assessment, const scoring::ClientFacts& facts,
-                                      const scoring::Policy& policy) {
+std::vector<MissingRecords> missingOf(const scoring::Assessment& assessment,
+                                      const scoring::ClientFacts& facts, const scoring::Policy& policy) {
     const scoring::Facts& known = assessment.facts;
     const scoring::Window window(policy, assessment.asOf);
     const Outlook outlook(assessment);
@@ -84,9 +96,10 @@ std::vector<MissingRecords> missingOf(const scoring::Assessment& assessment, con
         list.push_back({kind, count, now, std::max(now, then)});
     };
 
+    if (const qint64 due = dueWithoutPayments(facts, window, assessment.asOf); due > 0)
+        add(MissingKind::Payments, due, now);
     if (known.invoicesEver == 0) add(MissingKind::Invoices, 0, now);
-    const double wholeTime =
-        outlook.with(Area::Profit, std::min(1.0, known.tenureMonths / kMonthsForProfit));
+    const double wholeTime = outlook.with(Area::Profit, std::min(1.0, known.tenureMonths / kMonthsForProfit));
     if (!known.cost.time.isPositive()) {
         if (known.invoicesInWindow > 0) add(MissingKind::AnyTime, 0, wholeTime);
     } else if (wholeTime - now >= kWorthSaying && known.recordedShare < 1.0) {
@@ -103,10 +116,11 @@ std::vector<MissingRecords> missingOf(const scoring::Assessment& assessment, con
                          known.exposure / (known.exposure + policy.complaintPriorStrength)));
     if (const qint64 without = ratesMissing(facts, window); without > 0)
         add(MissingKind::ExchangeRates, without,
-            outlook.with(Area::Payment,
-                         scoring::paymentCredibility(
-                             known.effectiveInvoices + static_cast<double>(without), policy)));
-    std::ranges::stable_sort(list, {}, [](const MissingRecords& one) { return -one.gain(); });
+            outlook.with(Area::Payment, scoring::paymentCredibility(
+                                            known.effectiveInvoices + static_cast<double>(without), policy)));
+    std::ranges::stable_sort(list, {}, [](const MissingRecords& one) {
+        return std::pair(one.kind != MissingKind::Payments, -one.gain());
+    });
     return list;
 }
 
@@ -153,14 +167,15 @@ Result<std::vector<MissingInBook>> missingInBook(Workspace& workspace, Day asOf)
         }
     }
     RAPPORT_TRY_ASSIGN(const HourCosts costs, hourCosts(workspace));
-    const bool anyRate = std::ranges::any_of(costs.staff, [](const Staff& one) { return !one.rates.empty(); });
+    const bool anyRate =
+        std::ranges::any_of(costs.staff, [](const Staff& one) { return !one.rates.empty(); });
     if (costs.isTheMethods && !anyRate) sums[static_cast<size_t>(MissingKind::HourCost)] = withTime;
 
     std::vector<MissingInBook> list;
     std::ranges::copy_if(sums, std::back_inserter(list),
                          [](const MissingInBook& one) { return one.clients > 0; });
     std::ranges::stable_sort(list, {}, [](const MissingInBook& one) {
-        return std::tuple(-one.gain, -one.revenueShare);
+        return std::tuple(one.kind != MissingKind::Payments, -one.gain, -one.revenueShare);
     });
     return list;
 }

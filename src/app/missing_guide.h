@@ -14,6 +14,7 @@ class Workspace;
 
 /// A kind of record that would make verdicts surer.
 enum class MissingKind {
+    Payments,      ///< Not one is known: every invoice looks unpaid.
     AnyTime,       ///< Nothing is known of the time they take: the margin looks perfect.
     Minutes,       ///< Time rests on default minutes or the owner's guess.
     PaymentDates,  ///< Payments without a day say nothing about lateness.
@@ -33,9 +34,10 @@ struct MissingRecords {
     double gain() const { return then - confidence; }
 };
 
-/// What is missing of one client, what changes most first.
-std::vector<MissingRecords> missingOf(const scoring::Assessment& assessment, const scoring::ClientFacts& facts,
-                                      const scoring::Policy& policy);
+/// What is missing of one client, what changes most first; before all else payments, without which the
+/// verdict may be plainly wrong.
+std::vector<MissingRecords> missingOf(const scoring::Assessment& assessment,
+                                      const scoring::ClientFacts& facts, const scoring::Policy& policy);
 /// The same for a client as it was judged on a day. Errors: client_not_found; owner_only.
 Result<std::vector<MissingRecords>> missingOf(Workspace& workspace, const scoring::Assessment& assessment);
 

@@ -26,8 +26,8 @@ struct Shop {
     CommandRunner& commands() { return workspace->commands(); }
     void bill(Id<Client> client, int months, const char* prefix, bool paid = true) {
         for (int i = 0; i < months; ++i)
-            must(commands().run(
-                AddInvoice{invoiceOn(client, kToday - 20 - 30 * i, (prefix + std::to_string(i)).c_str(), paid)}));
+            must(commands().run(AddInvoice{
+                invoiceOn(client, kToday - 20 - 30 * i, (prefix + std::to_string(i)).c_str(), paid)}));
     }
     void callEachMonth(Id<Client> client, int months) {
         for (int i = 0; i < months; ++i)
@@ -93,8 +93,9 @@ TEST_CASE("a guess takes the place of what was guessed for its days and leaves t
     const std::vector<TimeEstimate> open{guess(january, {}, 5)};
     CHECK(withEstimate(open, guess(march, {}, 9)) ==
           std::vector<TimeEstimate>{guess(january, march - 1, 5), guess(march, {}, 9)});
-    CHECK(withEstimate(open, guess(march, may - 1, 9)) ==
-          std::vector<TimeEstimate>{guess(january, march - 1, 5), guess(march, may - 1, 9), guess(may, {}, 5)});
+    CHECK(
+        withEstimate(open, guess(march, may - 1, 9)) ==
+        std::vector<TimeEstimate>{guess(january, march - 1, 5), guess(march, may - 1, 9), guess(may, {}, 5)});
     CHECK(withEstimate(open, guess(january - 30, {}, 9)) ==
           std::vector<TimeEstimate>{guess(january - 30, {}, 9)});
     CHECK(withEstimate(open, guess(march, {}, 0)) == std::vector<TimeEstimate>{guess(january, march - 1, 5)});
@@ -108,8 +109,8 @@ TEST_CASE("guesses of many clients are one change that can be taken back") {
     shop.bill(shop.quay, 12, "Q");
     shop.estimate(shop.lume, 3, Day::of(2025, 7, 1));
     const ClientTime lume = shop.timeOf(shop.lume), quay = shop.timeOf(shop.quay);
-    must(shop.commands().run(estimateTime({{lume, guess(Day::of(2025, 7, 1), {}, 12)},
-                                           {quay, guess(Day::of(2026, 1, 1), {}, 4)}})));
+    must(shop.commands().run(estimateTime(
+        {{lume, guess(Day::of(2025, 7, 1), {}, 12)}, {quay, guess(Day::of(2026, 1, 1), {}, 4)}})));
     REQUIRE(shop.timeOf(shop.lume).estimates.size() == 1);
     CHECK(shop.timeOf(shop.lume).estimateOn(kToday)->perMonth == Duration::hours(12));
     CHECK(shop.timeOf(shop.quay).estimateOn(kToday)->perMonth == Duration::hours(4));
@@ -129,7 +130,8 @@ TEST_CASE("the verdict says that it is based on an estimate") {
     const scoring::Assessment guessed = shop.judged(shop.lume);
     CHECK(guessed.verdict != Verdict::NeedsRecords);
     CHECK(wording::isGuess(guessed));
-    CHECK(wording::basisSentence(speech, guessed) == QStringLiteral("Based on your estimate of 12 h a month."));
+    CHECK(wording::basisSentence(speech, guessed) ==
+          QStringLiteral("Based on your estimate of 12 h a month."));
     CHECK(wording::confidenceSentence(speech, guessed)
               .endsWith(QStringLiteral("100% of the hours counted are estimated, not recorded.")));
 
@@ -189,6 +191,25 @@ TEST_CASE("what is missing of a client stands by what it would change") {
     CHECK(missing[1].kind == MissingKind::PaymentDates);
     CHECK(missing[1].count == 1);
     CHECK(missing[0].gain() > missing[1].gain());
+}
+
+TEST_CASE("without a single payment nothing else is missing as much") {
+    Shop shop;
+    for (int i = 0; i < 3; ++i) {
+        Invoice unpaid = invoiceOn(shop.lume, kToday - 100 - 30 * i, ("N-" + std::to_string(i)).c_str());
+        unpaid.payments.clear();
+        must(shop.commands().run(AddInvoice{unpaid}));
+        const auto missing = must(missingOf(*shop.workspace, shop.judged(shop.lume)));
+        CHECK((missing.front().kind == MissingKind::Payments) == (i == 2)); // fewer may well be unpaid
+    }
+    const auto missing = must(missingOf(*shop.workspace, shop.judged(shop.lume)));
+    CHECK(missing.front().count == 3);
+    CHECK(must(missingInBook(*shop.workspace, kToday)).front().kind == MissingKind::Payments);
+    FirstSteps steps = must(firstSteps(*shop.workspace));
+    CHECK(steps.next() == FirstStep::Payments);
+    must(shop.commands().run(AddInvoice{invoiceOn(shop.lume, kToday - 60, "P")}));
+    CHECK(must(missingOf(*shop.workspace, shop.judged(shop.lume))).front().kind != MissingKind::Payments);
+    CHECK(must(firstSteps(*shop.workspace)).next() == FirstStep::Contacts);
 }
 
 TEST_CASE("what is missing in the book is counted by clients and what they bring") {

@@ -91,6 +91,8 @@ private slots:
         import_->window().resize(1366, 768);
         import_->window().activateWindow();
         QVERIFY(importFile("invoices.csv"));
+        QTRY_VERIFY(import_->button("Import payments…"));
+        QVERIFY(importFile("payments.csv"));
         QTRY_VERIFY(import_->button("Import contacts…"));
         QVERIFY(importFile("contacts.csv"));
         QTRY_VERIFY(import_->button("Import calls or a calendar…"));

@@ -220,6 +220,7 @@ void ClientPage::mend(app::MissingKind kind) {
     case app::MissingKind::HourCost:
         emit pageRequested(PageName::Estimates);
         return;
+    case app::MissingKind::Payments:
     case app::MissingKind::Minutes:
     case app::MissingKind::PaymentDates:
     case app::MissingKind::Invoices:

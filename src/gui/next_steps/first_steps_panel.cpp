@@ -15,8 +15,8 @@ namespace rapport::gui {
 
 namespace {
 
-// What is kept of a book: "b" the path has begun, "x" it was put away, a digit for every step that was skipped
-// or looked at.
+// What is kept of a book: "b" the path has begun, "x" it was put away, a digit for every step that was
+// skipped or looked at.
 constexpr char begun = 'b';
 constexpr char over = 'x';
 
@@ -33,6 +33,8 @@ QString nameOf(app::FirstStep step) {
     switch (step) {
     case app::FirstStep::Invoices:
         return FirstStepsPanel::tr("Invoices");
+    case app::FirstStep::Payments:
+        return FirstStepsPanel::tr("Payments");
     case app::FirstStep::Contacts:
         return FirstStepsPanel::tr("Contacts");
     case app::FirstStep::Time:
@@ -50,14 +52,20 @@ QString nameOf(app::FirstStep step) {
 QString whatToDo(app::FirstStep step) {
     switch (step) {
     case app::FirstStep::Invoices:
-        return FirstStepsPanel::tr("Begin with the invoices of your invoicing program, with payments if it has "
-                                   "them: they make the clients, too.");
+        return FirstStepsPanel::tr(
+            "Begin with the invoices of your invoicing program, with payments if it has "
+            "them: they make the clients, too.");
+    case app::FirstStep::Payments:
+        return FirstStepsPanel::tr(
+            "No payment is known yet, so every invoice looks unpaid and no verdict holds: "
+            "take the payments from your invoicing program or a bank statement.");
     case app::FirstStep::Contacts:
         return FirstStepsPanel::tr("An address book tells whose telephone numbers and e-mail addresses are "
                                    "whose, so that calls find their client.");
     case app::FirstStep::Time:
-        return FirstStepsPanel::tr("A call list, a calendar, a mailbox or a time sheet already holds much of the "
-                                   "time your clients take.");
+        return FirstStepsPanel::tr(
+            "A call list, a calendar, a mailbox or a time sheet already holds much of the "
+            "time your clients take.");
     case app::FirstStep::Estimates:
         return FirstStepsPanel::tr("What nobody wrote down you can guess: two minutes for the clients that "
                                    "matter.");
@@ -73,6 +81,8 @@ QString deedOf(app::FirstStep step) {
     switch (step) {
     case app::FirstStep::Invoices:
         return FirstStepsPanel::tr("Import invoices…");
+    case app::FirstStep::Payments:
+        return FirstStepsPanel::tr("Import payments…");
     case app::FirstStep::Contacts:
         return FirstStepsPanel::tr("Import contacts…");
     case app::FirstStep::Time:
@@ -208,6 +218,7 @@ void FirstStepsPanel::go() {
     }
     switch (*next_) {
     case app::FirstStep::Invoices:
+    case app::FirstStep::Payments:
     case app::FirstStep::Contacts:
     case app::FirstStep::Time:
         emit pageRequested(PageName::Import);

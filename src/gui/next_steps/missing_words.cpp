@@ -20,10 +20,17 @@ constexpr double worthSaying = 0.01; ///< A smaller gain of confidence reads lik
 QString missingSentence(const wording::Speech&, const app::MissingRecords& missing) {
     const int count = int(missing.count);
     switch (missing.kind) {
+    case app::MissingKind::Payments:
+        return MissingWords::tr(
+            "No payment of theirs is in the book, so %n invoice(s) look unpaid. If they paid, "
+            "this verdict is wrong: import the payments or a bank statement.",
+            nullptr, count);
     case app::MissingKind::AnyTime:
-        return MissingWords::tr("Nothing is known of the time they take. Your estimate gives a first answer.");
+        return MissingWords::tr(
+            "Nothing is known of the time they take. Your estimate gives a first answer.");
     case app::MissingKind::Minutes:
-        return MissingWords::tr("Part of their time is a guess. A call list, a calendar or a time sheet has it.");
+        return MissingWords::tr(
+            "Part of their time is a guess. A call list, a calendar or a time sheet has it.");
     case app::MissingKind::PaymentDates:
         return MissingWords::tr("%n payment(s) have no date. A bank statement has them.", nullptr, count);
     case app::MissingKind::Judgements:
@@ -44,22 +51,28 @@ QString missingSentence(const wording::Speech& speech, const app::MissingInBook&
         return sentence.arg(speech.percent(missing.revenueShare));
     };
     switch (missing.kind) {
+    case app::MissingKind::Payments:
+        //: %1 is a share of the year's revenue
+        return with(
+            MissingWords::tr("No payment of %n client(s) is in the book, so all they were billed looks "
+                             "unpaid (%1 of the revenue).",
+                             nullptr, clients));
     case app::MissingKind::AnyTime:
         //: %1 is a share of the year's revenue
         return with(MissingWords::tr("Nothing is known of the time %n client(s) take (%1 of the revenue).",
                                      nullptr, clients));
     case app::MissingKind::Minutes:
         //: %1 is a share of the year's revenue
-        return with(MissingWords::tr("The time of %n client(s) is in part a guess (%1 of the revenue).", nullptr,
-                                     clients));
+        return with(MissingWords::tr("The time of %n client(s) is in part a guess (%1 of the revenue).",
+                                     nullptr, clients));
     case app::MissingKind::PaymentDates:
         //: %1 is a share of the year's revenue
-        return with(MissingWords::tr("Payments of %n client(s) have no date (%1 of the revenue).", nullptr,
-                                     clients));
+        return with(
+            MissingWords::tr("Payments of %n client(s) have no date (%1 of the revenue).", nullptr, clients));
     case app::MissingKind::Judgements:
         //: %1 is a share of the year's revenue
-        return with(MissingWords::tr("Complaints of %n client(s) wait for your judgement (%1 of the revenue).",
-                                     nullptr, clients));
+        return with(MissingWords::tr(
+            "Complaints of %n client(s) wait for your judgement (%1 of the revenue).", nullptr, clients));
     case app::MissingKind::ExchangeRates:
         //: %1 is a share of the year's revenue
         return with(MissingWords::tr("Invoices of %n client(s) have no exchange rate (%1 of the revenue).",
@@ -91,8 +104,11 @@ QString missingEffect(const wording::Speech& speech, const app::MissingInBook& m
 
 QString missingDeed(app::MissingKind kind, bool ofOneClient) {
     switch (kind) {
+    case app::MissingKind::Payments:
+        return MissingWords::tr("Import payments…");
     case app::MissingKind::AnyTime:
-        return ofOneClient ? MissingWords::tr("Estimate their time…") : MissingWords::tr("Estimate their time");
+        return ofOneClient ? MissingWords::tr("Estimate their time…")
+                           : MissingWords::tr("Estimate their time");
     case app::MissingKind::Minutes:
         return MissingWords::tr("Import a call list…");
     case app::MissingKind::PaymentDates:

@@ -32,6 +32,7 @@ PageName pageFor(app::MissingKind kind) {
         return PageName::Complaints;
     case app::MissingKind::ExchangeRates:
         return PageName::Invoices;
+    case app::MissingKind::Payments:
     case app::MissingKind::Minutes:
     case app::MissingKind::PaymentDates:
     case app::MissingKind::Invoices:
