@@ -3,6 +3,7 @@
 #include "importing/planner.h"
 #include "importing/source_key.h"
 
+#include <algorithm>
 #include <map>
 
 // What the planner does with money of bank statements.
@@ -12,6 +13,10 @@ namespace {
 
 /// How many clients' invoices are asked of the book at a time.
 constexpr size_t kBatch = 400;
+
+/// Days by which money may well be late.
+constexpr int kUsualDelay = 30;
+constexpr qint64 kManyOpen = 5;
 
 /// What tells that an account has paid for a client before, without its number standing in the book.
 QString accountKey(const QString& account) {
@@ -109,8 +114,12 @@ void Planner::tellReceipts(const ReceiptMatching& matching, std::vector<ReceiptM
         if (!numbers.isEmpty()) row.what = numbers.join(QStringLiteral(", "));
         plan_.receipts.push_back(std::move(match));
     }
+    // A few are overdue indeed; many were paid before the statement begins.
+    const auto first = std::ranges::min_element(book_.receipts, {}, &Receipt::day);
+    const qint64 before = matching.openDueBefore(first->day - kUsualDelay);
+    if (before >= kManyOpen) counts["statement_begins_later"] = before;
     for (const char* code : {"receipts_matched", "receipts_doubtful", "receipts_known", "receipts_left",
-                             "other_currency_left_out"})
+                             "statement_begins_later", "other_currency_left_out"})
         if (const auto count = counts.find(code); count != counts.end())
             plan_.notices.push_back({code, {{QStringLiteral("count"), QString::number(count->second)}}});
 }

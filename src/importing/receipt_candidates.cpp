@@ -2,6 +2,7 @@
 #include "importing/receipt_matching.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 // What a receipt that is not sure may be for.
 namespace rapport::importing {
@@ -104,14 +105,21 @@ void ReceiptMatching::findCandidates(const Receipt& receipt, const Look& look, R
     std::vector<std::pair<qint32, const Scored*>> ordered;
     for (const auto& [place, one] : scored)
         ordered.emplace_back(place, &one);
-    std::ranges::stable_sort(ordered, [this](const auto& one, const auto& other) {
+    // Of those alike the one that was due about then.
+    const auto away = [&](qint32 place) { return std::abs(at(place).invoice.due - receipt.day); };
+    std::ranges::stable_sort(ordered, [&](const auto& one, const auto& other) {
         if (one.second->score != other.second->score) return one.second->score > other.second->score;
-        return at(one.first).invoice.due < at(other.first).invoice.due;
+        return away(one.first) < away(other.first);
     });
     if (ordered.size() > kMostCandidates) ordered.resize(kMostCandidates);
     for (const auto& [place, one] : ordered)
         match.candidates.push_back(offer(place, one->why));
     match.state = match.candidates.empty() ? ReceiptMatch::State::Nothing : ReceiptMatch::State::Doubtful;
+}
+
+qint64 ReceiptMatching::openDueBefore(Day day) const {
+    return std::ranges::count_if(
+        seen_, [day](const Seen& seen) { return seen.invoice.due < day && seen.open.isPositive(); });
 }
 
 /// Money taken back: from an invoice that was paid with just that.

@@ -49,6 +49,8 @@ public:
     QString numberOf(Id<Invoice> invoice) const;
     /// Whether any invoice of the book is in this currency.
     bool isBilledIn(Currency currency) const { return currencies_.contains(currency.code()); }
+    /// Invoices that were due before a day and of which something is still open after run().
+    qint64 openDueBefore(Day day) const;
 
 private:
     struct Seen {

@@ -6,6 +6,8 @@
 #include "gui/widgets/number_text.h"
 #include "wording/import_wording.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rapport::gui {
@@ -100,6 +102,34 @@ bool ReceiptModel::isOf(ReceiptGroup group, const ReceiptMatch& match) const {
 int ReceiptModel::count(ReceiptGroup group) const {
     return int(std::ranges::count_if(receiptsOf(plan_),
                                      [&](const ReceiptMatch& match) { return isOf(group, match); }));
+}
+
+void ReceiptModel::chooseLikeliest() {
+    QSet<Id<Invoice>> used;
+    for (const ReceiptMatch& match : plan_->plan.receipts) {
+        for (const Id<Invoice> invoice : standingOf(match)) {
+            used.insert(invoice);
+        }
+    }
+    bool any = false;
+    for (int row = 0; row < rowCount(); ++row) {
+        const ReceiptMatch& match = at(row);
+        if (!isUndecided(match)) {
+            continue;
+        }
+        for (const importing::OpenInvoice& candidate : match.candidates) {
+            if (candidate.open == match.amount && !used.contains(candidate.invoice)) {
+                used.insert(candidate.invoice);
+                decide(match, {candidate.invoice});
+                any = true;
+                break;
+            }
+        }
+    }
+    if (any) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        emit decided();
+    }
 }
 
 int ReceiptModel::nextUndecided(int row) const {

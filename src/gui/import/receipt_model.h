@@ -36,6 +36,9 @@ public:
     std::vector<Id<Invoice>> standing(int row) const;
     /// It is put on these of its candidates; none: it is left alone.
     void choose(int row, const std::vector<Id<Invoice>>& invoices);
+    /// Of the rows shown that are still to decide each is put on the likeliest invoice that is open just by
+    /// this much and that no other is put on.
+    void chooseLikeliest();
     /// The next row still to decide, from this one on and round; -1: none.
     int nextUndecided(int row) const;
 

@@ -6,11 +6,14 @@
 #include "gui/theme/metrics.h"
 #include "gui/widgets/choice_row.h"
 #include "gui/widgets/filter_bar.h"
+#include "gui/widgets/flow_layout.h"
+#include "gui/widgets/mnemonics.h"
 #include "gui/widgets/number_text.h"
 #include "gui/widgets/table_view.h"
 #include "gui/widgets/text_label.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,6 +24,7 @@ ReceiptsStep::ReceiptsStep(ImportDesk& desk, QWidget* parent)
       groups_(new ChoiceRow(tr("Payments shown"), ChoiceRow::Mode::One)),
       filter_(new FilterBar(tr("Filter the payments"), tr("Payer, text, amount"))),
       model_(new ReceiptModel(desk.shell().speech, this)), table_(new TableView(tr("Payments"))),
+      likeliest_(new QPushButton(tr("Take the invoice due about &then for all shown"))),
       asked_(new TextLabel(TextSize::Body, TextLabel::Wrapped)),
       candidates_(new CandidateModel(desk.shell().speech, this)),
       list_(new TableView(tr("Invoices the payment may be for"))) {
@@ -55,12 +59,22 @@ ReceiptsStep::ReceiptsStep(ImportDesk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
     column->addWidget(summary_);
-    column->addWidget(groups_);
+    likeliest_->setAutoDefault(false);
+    likeliest_->setAccessibleName(withoutMnemonic(likeliest_->text()));
+    likeliest_->setToolTip(tr("Of the invoices open by just the amount, the one whose due day is nearest"));
+    auto* choices = new QWidget;
+    auto* flow = new FlowLayout(choices);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::medium);
+    flow->addWidget(groups_);
+    flow->addWidget(likeliest_);
+    column->addWidget(choices);
     column->addWidget(filter_);
     column->addWidget(halves, 1);
 
     connect(filter_, &FilterBar::textChanged, this, &ReceiptsStep::narrow);
     connect(groups_, &ChoiceRow::edited, this, &ReceiptsStep::narrow);
+    connect(likeliest_, &QPushButton::clicked, model_, &ReceiptModel::chooseLikeliest);
     connect(model_, &ReceiptModel::decided, this, &ReceiptsStep::tell);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReceiptsStep::showCandidates);
@@ -136,6 +150,7 @@ void ReceiptsStep::showCounts() {
     }
     const int matched = model_->count(ReceiptGroup::Matched);
     const int open = model_->count(ReceiptGroup::Undecided);
+    likeliest_->setVisible(open > 1);
     QStringList sentences{tr("%n payment(s) are put on the invoices they are for.", nullptr, matched)};
     if (open > 0) {
         sentences << tr(

@@ -3,6 +3,8 @@
 
 #include "gui/import/import_step.h"
 
+class QPushButton;
+
 namespace rapport::gui {
 
 class CandidateModel;
@@ -44,6 +46,7 @@ private:
     FilterBar* filter_;
     ReceiptModel* model_;
     TableView* table_;
+    QPushButton* likeliest_;
     TextLabel* asked_;
     CandidateModel* candidates_;
     TableView* list_;
