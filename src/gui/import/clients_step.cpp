@@ -38,7 +38,7 @@ ClientsStep::ClientsStep(ImportDesk& desk, QWidget* parent)
         tr("Of what you leave or make private nothing is stored. Of private numbers and addresses the book "
            "keeps only the rule that leaves them out from now on."));
     table_->setModel(model_);
-    table_->setColumnWidths({30, 26, 8, 14, 24, 0});
+    table_->setColumnWidths({30, 26, 15, 14, 24, 0});
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -68,6 +68,12 @@ DoneStep::DoneStep(ImportDesk& desk, QWidget* parent)
     connect(takenBack_, &TakenBackView::clientRequested, this, &ImportStep::clientRequested);
     connect(takenBack_, &TakenBackView::busyChanged, this, [this] {
         takeBack_->setEnabled(!takenBack_->isBusy() && takenBack_->isHidden());
+        if (!takenBack_->isHidden()) { // it is no more, and the keyboard is on no button by chance
+            outcome_->setText(tr("Taken back"));
+            notices_->hide();
+            remember_->hide();
+            again_->setFocus();
+        }
         emit stateChanged();
     });
 }

@@ -79,6 +79,15 @@ QString FateModel::why(const FateEntry& entry) const {
     return fields.join(QStringLiteral(", "));
 }
 
+namespace {
+
+// Of a number or an address: whose it is.
+QString clientOf(const importing::ClientMatch& match) {
+    return match.isParty && !match.clientName.isEmpty() ? match.clientName : match.name;
+}
+
+} // namespace
+
 QString FateModel::text(const FateEntry& entry, int column) const {
     const importing::ImportPlan& plan = fates_->plan();
     switch (column) {
@@ -89,7 +98,7 @@ QString FateModel::text(const FateEntry& entry, int column) const {
                    ? plan.rows[size_t(entry.row)].what
                    : wording::word(speech_, entry.type);
     case Client:
-        return entry.match >= 0 ? plan.matches[size_t(entry.match)].name : QString();
+        return entry.match >= 0 ? clientOf(plan.matches[size_t(entry.match)]) : QString();
     case Outcome:
         return fateWord(entry.fate);
     default:

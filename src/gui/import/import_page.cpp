@@ -94,8 +94,10 @@ void ImportPage::lay() {
     addAction(forward);
     connect(bar_, &StepBar::stepChosen, this, [this](int at) { go(way().value(at)); });
     connect(back_, &QPushButton::clicked, this, &ImportPage::goBack);
-    connect(next_, &QPushButton::clicked, this,
-            [this] { current_ == StepName::Review ? apply() : goNext(); });
+    connect(next_, &QPushButton::clicked, this, [this] {
+        emit messageOver(); // it was about the step before
+        current_ == StepName::Review ? apply() : goNext();
+    });
     connect(close_, &QPushButton::clicked, this, &Page::backRequested);
 }
 

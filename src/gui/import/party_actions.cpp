@@ -33,6 +33,7 @@ PartyActions::PartyActions(const Shell& shell, MatchModel* model, TableView* tab
     : QWidget(parent), speech_(shell.speech), model_(model), table_(table),
       question_(new TextLabel(TextSize::Body, TextLabel::Wrapped | TextLabel::Bold)),
       confirm_(new QPushButton(icon("done"), tr("Yes, that is right"))),
+      confirmAll_(new QPushButton(tr("Yes to all that are proposed"))),
       picker_(new ClientPicker(clientSearch(shell.session, std::make_shared<app::ClientFinder>()))),
       new_(new QPushButton(icon("plus"), tr("A new client…"))),
       private_(new QPushButton(icon("lock"), tr("Private: never again"))),
@@ -45,6 +46,7 @@ PartyActions::PartyActions(const Shell& shell, MatchModel* model, TableView* tab
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space::small);
     flow->addWidget(confirm_);
+    flow->addWidget(confirmAll_);
     flow->addWidget(picker_);
     for (QPushButton* button : {new_, private_, leave_}) {
         flow->addWidget(button);
@@ -56,6 +58,9 @@ PartyActions::PartyActions(const Shell& shell, MatchModel* model, TableView* tab
     column->addWidget(makeNaming());
     column->addWidget(line);
     addDeed(confirm_, Qt::Key_Y, &PartyActions::confirm);
+    confirmAll_->setAutoDefault(false);
+    confirmAll_->setAccessibleName(confirmAll_->text());
+    connect(confirmAll_, &QPushButton::clicked, this, &PartyActions::confirmAll);
     auto* choosing = new QAction(tr("It is a client of the book…"), this);
     choosing->setShortcut(Qt::Key_C);
     choosing->setShortcutContext(Qt::WidgetShortcut);
@@ -172,6 +177,11 @@ void PartyActions::confirm() {
     }
 }
 
+void PartyActions::confirmAll() {
+    table_->selectAll();
+    confirm();
+}
+
 void PartyActions::pick() {
     picker_->setFocus(Qt::ShortcutFocusReason);
 }
@@ -265,6 +275,12 @@ void PartyActions::refresh() {
     question_->setText(question(rows));
     confirm_->setVisible(
         any([](const importing::ClientMatch& match) { return MatchDecisions::proposal(match) != nullptr; }));
+    int proposed = 0;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const importing::ClientMatch& match = model_->at(row);
+        proposed += MatchDecisions::proposal(match) && model_->decisions().isUnknown(match);
+    }
+    confirmAll_->setVisible(proposed > 1);
     picker_->setEnabled(!rows.isEmpty());
     new_->setEnabled(rows.size() == 1 && !isNamed);
     private_->setEnabled(any([](const importing::ClientMatch& match) { return match.isExcludable; }));

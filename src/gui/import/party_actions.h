@@ -44,6 +44,7 @@ private:
     QList<int> chosen() const;
     void decide(importing::ClientChoice::Kind kind);
     void confirm();
+    void confirmAll();
     void pick();
     void askName();
     void takeName();
@@ -60,6 +61,7 @@ private:
     importing::ImportKind kind_ = importing::ImportKind::Calls;
     TextLabel* question_;
     QPushButton* confirm_;
+    QPushButton* confirmAll_;
     ClientPicker* picker_;
     QPushButton* new_;
     QPushButton* private_;

@@ -40,10 +40,11 @@ QString totalsText(const importing::ImportTotals& totals) {
 
 QString plannedText(const importing::ImportPlan& plan) {
     if (plan.bringsNothing() && plan.rejected.empty() && plan.kind == importing::ImportKind::Statement) {
-        return say(QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
-                                       "%n row(s) read. As things stand no payment is put on an invoice; there "
-                                       "is nothing to do."),
-                   plan.totals.read);
+        return say(
+            QT_TRANSLATE_N_NOOP("rapport::gui::ImportPlan",
+                                "%n row(s) read. As things stand no payment is put on an invoice; there "
+                                "is nothing to do."),
+            plan.totals.read);
     }
     if (plan.bringsNothing() && plan.rejected.empty()) {
         return say(
@@ -156,12 +157,12 @@ QString passedOverText(const wording::Speech& speech, const importing::ImportPla
             time == Duration()
                 ? say(QT_TRANSLATE_N_NOOP(
                           "rapport::gui::ImportPlan",
-                          "Of %n number(s), address(es) or name(s) that are not known nothing is stored."),
+                          "Nothing is stored of %n number(s), address(es) or name(s) nobody knows."),
                       strangers)
                 : say(QT_TRANSLATE_N_NOOP(
                           "rapport::gui::ImportPlan",
-                          "Of %n number(s), address(es) or name(s) that are not known nothing is "
-                          "stored; they took %1."),
+                          "Nothing is stored of %n number(s), address(es) or name(s) nobody knows; "
+                          "they took %1."),
                       strangers)
                       .arg(speech.duration(time));
         sentences << sentence;

@@ -73,7 +73,7 @@ bool RecentImports::isBusy() const {
 
 void RecentImports::clear() {
     asked_.next();
-    asking_ = false;
+    asking_ = isAsked_ = false;
     outcome_->clear();
     showImports({});
 }
@@ -87,6 +87,7 @@ void RecentImports::ask() {
                      return;
                  }
                  asking_ = false;
+                 isAsked_ = true;
                  if (answer) {
                      showImports(std::move(answer).value());
                  } else {
@@ -114,7 +115,7 @@ void RecentImports::showImports(std::vector<app::ImportRecord> imports) {
     model_->setRows(std::move(rows));
     table_->setVisible(!imports_.empty());
     takeBack_->setVisible(!imports_.empty());
-    none_->setVisible(imports_.empty());
+    none_->setVisible(imports_.empty() && isAsked_ && !asking_);
     if (current >= 0) {
         table_->setCurrentIndex(model_->index(current, 0));
     }

@@ -46,6 +46,7 @@ private:
     TakenBackView* outcome_;
     Generation asked_;
     bool asking_ = false;
+    bool isAsked_ = false; ///< The book has answered once: what is shown is so.
 };
 
 } // namespace rapport::gui
