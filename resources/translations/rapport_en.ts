@@ -383,6 +383,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/wording/import_wording.cpp" line="130"/>
+        <source>%n invoice(s) that were due before this statement begins stay unpaid in the book: import the earlier statements as well, or they count as overdue.</source>
+        <translation>
+            <numerusform>%n invoice that was due before this statement begins stays unpaid in the book: import the earlier statements as well, or it counts as overdue.</numerusform>
+            <numerusform>%n invoices that were due before this statement begins stay unpaid in the book: import the earlier statements as well, or they count as overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/wording/import_wording.cpp" line="133"/>
         <source>%n payment(s) are left alone.</source>
         <translation>
             <numerusform>%n payment is left alone.</numerusform>
@@ -390,7 +398,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/wording/import_wording.cpp" line="132"/>
+        <location filename="../../src/wording/import_wording.cpp" line="135"/>
         <source>%n booking(s) of money that went out are left out.</source>
         <translation>
             <numerusform>%n booking of money that went out is left out.</numerusform>
@@ -398,7 +406,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/wording/import_wording.cpp" line="134"/>
+        <location filename="../../src/wording/import_wording.cpp" line="137"/>
         <source>%n booking(s) of your own money that came back are left out.</source>
         <translation>
             <numerusform>%n booking of your own money that came back is left out.</numerusform>
@@ -406,7 +414,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/wording/import_wording.cpp" line="136"/>
+        <location filename="../../src/wording/import_wording.cpp" line="139"/>
         <source>%n booking(s) are only announced and left out; they come with the next statement.</source>
         <translation>
             <numerusform>%n booking is only announced and left out; it comes with the next statement.</numerusform>
@@ -414,7 +422,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/wording/import_wording.cpp" line="139"/>
+        <location filename="../../src/wording/import_wording.cpp" line="142"/>
         <source>%n booking(s) that were declined or cancelled are left out.</source>
         <translation>
             <numerusform>%n booking that was declined or cancelled is left out.</numerusform>
@@ -422,7 +430,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/wording/import_wording.cpp" line="141"/>
+        <location filename="../../src/wording/import_wording.cpp" line="144"/>
         <source>%n payment(s) are in a currency that no invoice is in, and left out.</source>
         <translation>
             <numerusform>%n payment is in a currency that no invoice is in, and left out.</numerusform>
@@ -430,7 +438,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/wording/import_wording.cpp" line="143"/>
+        <location filename="../../src/wording/import_wording.cpp" line="146"/>
         <source>%n booking(s) are of several payments that don’t add up to them: each is taken as one payment.</source>
         <translation>
             <numerusform>%n booking is of several payments that don’t add up to it: it is taken as one payment.</numerusform>
@@ -1312,8 +1320,8 @@
     <name>rapport::gui::ImportPlan</name>
     <message numerus="yes">
         <location filename="../../src/gui/import/plan_text.cpp" line="25"/>
-        <location filename="../../src/gui/import/plan_text.cpp" line="102"/>
-        <location filename="../../src/gui/import/plan_text.cpp" line="120"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="103"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="121"/>
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -1338,7 +1346,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/import/plan_text.cpp" line="34"/>
-        <location filename="../../src/gui/import/plan_text.cpp" line="105"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="106"/>
         <source>%n left out</source>
         <translation>
             <numerusform>%n left out</numerusform>
@@ -1346,7 +1354,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="43"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="44"/>
         <source>%n row(s) read. As things stand no payment is put on an invoice; there is nothing to do.</source>
         <translation>
             <numerusform>%n row read. As things stand no payment is put on an invoice; there is nothing to do.</numerusform>
@@ -1354,7 +1362,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="50"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="51"/>
         <source>%n row(s) read. The book has all of it already; there is nothing to do.</source>
         <translation>
             <numerusform>%n row read. The book has all of it already; there is nothing to do.</numerusform>
@@ -1362,7 +1370,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="55"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="56"/>
         <source>%n row(s) read.</source>
         <translation>
             <numerusform>%n row read.</numerusform>
@@ -1370,7 +1378,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="58"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="59"/>
         <source>%n row(s) cannot be taken, so nothing will be imported. Correct them, or leave them out.</source>
         <translation>
             <numerusform>%n row cannot be taken, so nothing will be imported. Correct it, or leave it out.</numerusform>
@@ -1378,7 +1386,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="84"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="85"/>
         <source>%n as you said</source>
         <translation>
             <numerusform>%n as you said</numerusform>
@@ -1386,7 +1394,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="85"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="86"/>
         <source>%n found by number</source>
         <translation>
             <numerusform>%n found by number</numerusform>
@@ -1394,7 +1402,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="86"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="87"/>
         <source>%n found by name</source>
         <translation>
             <numerusform>%n found by name</numerusform>
@@ -1402,7 +1410,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="87"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="88"/>
         <source>%n found by e-mail</source>
         <translation>
             <numerusform>%n found by e-mail</numerusform>
@@ -1410,7 +1418,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="88"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="89"/>
         <source>%n found by phone</source>
         <translation>
             <numerusform>%n found by phone</numerusform>
@@ -1418,7 +1426,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="90"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="91"/>
         <source>%n found though written differently</source>
         <translation>
             <numerusform>%n found though written differently</numerusform>
@@ -1426,7 +1434,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="99"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="100"/>
         <source>%n need(s) your decision</source>
         <translation>
             <numerusform>%n needs your decision</numerusform>
@@ -1434,7 +1442,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="109"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="110"/>
         <source>The files name %n client(s):</source>
         <translation>
             <numerusform>The files name %n client:</numerusform>
@@ -1442,7 +1450,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="119"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="120"/>
         <source>%n known</source>
         <translation>
             <numerusform>%n known</numerusform>
@@ -1450,7 +1458,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="121"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="122"/>
         <source>%n private</source>
         <translation>
             <numerusform>%n private</numerusform>
@@ -1458,7 +1466,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="122"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="123"/>
         <source>%n left this time</source>
         <translation>
             <numerusform>%n left this time</numerusform>
@@ -1466,7 +1474,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="132"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="133"/>
         <source>%n not known yet</source>
         <translation>
             <numerusform>%n not known yet</numerusform>
@@ -1474,23 +1482,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="157"/>
-        <source>Of %n number(s), address(es) or name(s) that are not known nothing is stored.</source>
+        <location filename="../../src/gui/import/plan_text.cpp" line="158"/>
+        <source>Nothing is stored of %n number(s), address(es) or name(s) nobody knows.</source>
         <translation>
-            <numerusform>Of %n number, address or name that is not known nothing is stored.</numerusform>
-            <numerusform>Of %n numbers, addresses or names that are not known nothing is stored.</numerusform>
+            <numerusform>Nothing is stored of %n number, address or name nobody knows.</numerusform>
+            <numerusform>Nothing is stored of %n numbers, addresses or names nobody knows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="161"/>
-        <source>Of %n number(s), address(es) or name(s) that are not known nothing is stored; they took %1.</source>
+        <location filename="../../src/gui/import/plan_text.cpp" line="162"/>
+        <source>Nothing is stored of %n number(s), address(es) or name(s) nobody knows; they took %1.</source>
         <translation>
-            <numerusform>Of %n number, address or name that is not known nothing is stored; it took %1.</numerusform>
-            <numerusform>Of %n numbers, addresses or names that are not known nothing is stored; they took %1.</numerusform>
+            <numerusform>Nothing is stored of %n number, address or name nobody knows; it took %1.</numerusform>
+            <numerusform>Nothing is stored of %n numbers, addresses or names nobody knows; they took %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/plan_text.cpp" line="171"/>
+        <location filename="../../src/gui/import/plan_text.cpp" line="172"/>
         <source>%n number(s) or address(es) are private from now on: nothing of them is taken again. The list is in the settings, under Privacy.</source>
         <translation>
             <numerusform>%n number or address is private from now on: nothing of it is taken again. The list is in the settings, under Privacy.</numerusform>
@@ -1542,7 +1550,15 @@
 <context>
     <name>rapport::gui::MissingWords</name>
     <message numerus="yes">
-        <location filename="../../src/gui/next_steps/missing_words.cpp" line="28"/>
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="24"/>
+        <source>No payment of theirs is in the book, so %n invoice(s) look unpaid. If they paid, this verdict is wrong: import the payments or a bank statement.</source>
+        <translation>
+            <numerusform>No payment of theirs is in the book, so %n invoice looks unpaid. If they paid, this verdict is wrong: import the payments or a bank statement.</numerusform>
+            <numerusform>No payment of theirs is in the book, so %n invoices look unpaid. If they paid, this verdict is wrong: import the payments or a bank statement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="35"/>
         <source>%n payment(s) have no date. A bank statement has them.</source>
         <translation>
             <numerusform>%n payment has no date. A bank statement has it.</numerusform>
@@ -1550,7 +1566,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/next_steps/missing_words.cpp" line="30"/>
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="37"/>
         <source>%n complaint(s) wait for your judgement.</source>
         <translation>
             <numerusform>%n complaint waits for your judgement.</numerusform>
@@ -1558,7 +1574,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/next_steps/missing_words.cpp" line="32"/>
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="39"/>
         <source>%n invoice(s) have no exchange rate.</source>
         <translation>
             <numerusform>%n invoice has no exchange rate.</numerusform>
@@ -1566,7 +1582,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/next_steps/missing_words.cpp" line="49"/>
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="57"/>
+        <source>No payment of %n client(s) is in the book, so all they were billed looks unpaid (%1 of the revenue).</source>
+        <extracomment>%1 is a share of the year&apos;s revenue</extracomment>
+        <translation>
+            <numerusform>No payment of %n client is in the book, so all they were billed looks unpaid (%1 of the revenue).</numerusform>
+            <numerusform>No payment of %n clients is in the book, so all they were billed looks unpaid (%1 of the revenue).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="62"/>
         <source>Nothing is known of the time %n client(s) take (%1 of the revenue).</source>
         <extracomment>%1 is a share of the year&apos;s revenue</extracomment>
         <translation>
@@ -1575,7 +1600,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/next_steps/missing_words.cpp" line="53"/>
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="66"/>
         <source>The time of %n client(s) is in part a guess (%1 of the revenue).</source>
         <extracomment>%1 is a share of the year&apos;s revenue</extracomment>
         <translation>
@@ -1584,7 +1609,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/next_steps/missing_words.cpp" line="57"/>
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="71"/>
         <source>Payments of %n client(s) have no date (%1 of the revenue).</source>
         <extracomment>%1 is a share of the year&apos;s revenue</extracomment>
         <translation>
@@ -1593,7 +1618,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/next_steps/missing_words.cpp" line="61"/>
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="74"/>
         <source>Complaints of %n client(s) wait for your judgement (%1 of the revenue).</source>
         <extracomment>%1 is a share of the year&apos;s revenue</extracomment>
         <translation>
@@ -1602,7 +1627,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/next_steps/missing_words.cpp" line="65"/>
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="78"/>
         <source>Invoices of %n client(s) have no exchange rate (%1 of the revenue).</source>
         <extracomment>%1 is a share of the year&apos;s revenue</extracomment>
         <translation>
@@ -1611,7 +1636,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/next_steps/missing_words.cpp" line="68"/>
+        <location filename="../../src/gui/next_steps/missing_words.cpp" line="81"/>
         <source>%n client(s) have no invoice.</source>
         <translation>
             <numerusform>%n client has no invoice.</numerusform>
@@ -1655,7 +1680,7 @@
 <context>
     <name>rapport::gui::PartyActions</name>
     <message numerus="yes">
-        <location filename="../../src/gui/import/party_actions.cpp" line="216"/>
+        <location filename="../../src/gui/import/party_actions.cpp" line="226"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -1663,7 +1688,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/party_actions.cpp" line="217"/>
+        <location filename="../../src/gui/import/party_actions.cpp" line="227"/>
         <source>%n appointment(s)</source>
         <translation>
             <numerusform>%n appointment</numerusform>
@@ -1671,7 +1696,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/party_actions.cpp" line="218"/>
+        <location filename="../../src/gui/import/party_actions.cpp" line="228"/>
         <source>%n message(s)</source>
         <translation>
             <numerusform>%n message</numerusform>
@@ -1679,7 +1704,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/party_actions.cpp" line="219"/>
+        <location filename="../../src/gui/import/party_actions.cpp" line="229"/>
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -1687,7 +1712,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/party_actions.cpp" line="237"/>
+        <location filename="../../src/gui/import/party_actions.cpp" line="247"/>
         <source>%n chosen: %1. What are they?</source>
         <extracomment>%1 is what the chosen numbers come to: &quot;32 calls, 3 h 20 min&quot;</extracomment>
         <translation>
@@ -1819,7 +1844,7 @@ Profit of the first %n clients: %2</numerusform>
 <context>
     <name>rapport::gui::ReceiptModel</name>
     <message numerus="yes">
-        <location filename="../../src/gui/import/receipt_model.cpp" line="161"/>
+        <location filename="../../src/gui/import/receipt_model.cpp" line="191"/>
         <source>%n invoice(s) it may be for</source>
         <translation>
             <numerusform>%n invoice it may be for</numerusform>
@@ -1830,7 +1855,7 @@ Profit of the first %n clients: %2</numerusform>
 <context>
     <name>rapport::gui::ReceiptsStep</name>
     <message numerus="yes">
-        <location filename="../../src/gui/import/receipts_step.cpp" line="100"/>
+        <location filename="../../src/gui/import/receipts_step.cpp" line="114"/>
         <source>%n payment(s)</source>
         <translation>
             <numerusform>%n payment</numerusform>
@@ -1838,7 +1863,7 @@ Profit of the first %n clients: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/receipts_step.cpp" line="139"/>
+        <location filename="../../src/gui/import/receipts_step.cpp" line="154"/>
         <source>%n payment(s) are put on the invoices they are for.</source>
         <translation>
             <numerusform>%n payment is put on the invoice it is for.</numerusform>
@@ -1846,7 +1871,7 @@ Profit of the first %n clients: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/receipts_step.cpp" line="141"/>
+        <location filename="../../src/gui/import/receipts_step.cpp" line="156"/>
         <source>%n payment(s) may be for one invoice or another: choose one, or they are left alone.</source>
         <translation>
             <numerusform>%n payment may be for one invoice or another: choose one, or it is left alone.</numerusform>
@@ -1854,7 +1879,7 @@ Profit of the first %n clients: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/import/receipts_step.cpp" line="150"/>
+        <location filename="../../src/gui/import/receipts_step.cpp" line="165"/>
         <source>%n payment(s) undecided: they are left alone.</source>
         <translation>
             <numerusform>%n payment undecided: it is left alone.</numerusform>

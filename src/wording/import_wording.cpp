@@ -97,7 +97,7 @@ constexpr Phrase notices[] = {
      QT_TRANSLATE_NOOP("Import", "No column names a currency: all amounts are taken to be in {currency}.")},
     {"times_taken_local",
      QT_TRANSLATE_NOOP("Import", "Times in the list are taken to be those of your clock ({zone}). If its "
-                                 "telephone system counts in UTC, say so before you import.")},
+                                 "telephone system counts in UTC, say so where the file is described.")},
     {"times_taken_utc",
      QT_TRANSLATE_NOOP("Import", "Times in the list are taken to be in UTC, as you said, and shown in yours "
                                  "({zone}).")},
@@ -126,6 +126,9 @@ constexpr Phrase notices[] = {
                                    "until you say for which."), "count"},
     {"receipts_known",
      QT_TRANSLATE_N_NOOP("Import", "%n payment(s) are in the book already."), "count"},
+    {"statement_begins_later",
+     QT_TRANSLATE_N_NOOP("Import", "%n invoice(s) that were due before this statement begins stay unpaid in the "
+                                   "book: import the earlier statements as well, or they count as overdue."), "count"},
     {"receipts_left",
      QT_TRANSLATE_N_NOOP("Import", "%n payment(s) are left alone."), "count"},
     {"money_out_left_out",

@@ -37,7 +37,7 @@ constexpr ErrorPhrase inputErrors[] = {
     {"zero_bytes",
      QT_TRANSLATE_NOOP("Error", "{place} was not read: zero bytes stand in it, so it is no text or was damaged on its way; export it again, as CSV or .xlsx")},
     {"format_unknown",
-     QT_TRANSLATE_NOOP("Error", "{place} was not read: it is neither a table nor an address book nor an exchange file; export it as CSV, .xlsx or vCard")},
+     QT_TRANSLATE_NOOP("Error", "{place} was not read: it is no table, address book, list of calls, calendar, e-mail, bank statement or exchange file; export it as one of these, best as CSV")},
     {"format_markup",
      QT_TRANSLATE_NOOP("Error", "{place} was not read: it is a web page or XML, whatever its name says; open it in a spreadsheet program and save it as .xlsx")},
     {"kind_unknown",
