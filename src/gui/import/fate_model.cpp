@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rapport::gui {
 
 namespace {
@@ -86,6 +88,20 @@ QString clientOf(const importing::ClientMatch& match) {
     return match.isParty && !match.clientName.isEmpty() ? match.clientName : match.name;
 }
 
+// Of money that came in: whose invoice it is put on, else who paid.
+QString payerOf(const importing::ImportPlan& plan, qint32 row) {
+    const auto receipt = std::ranges::lower_bound(plan.receipts, row, {}, &importing::ReceiptMatch::row);
+    if (receipt == plan.receipts.end() || receipt->row != row) {
+        return {};
+    }
+    for (const importing::OpenInvoice& candidate : receipt->candidates) {
+        if (!receipt->chosen.empty() && candidate.invoice == receipt->chosen.front()) {
+            return candidate.clientName;
+        }
+    }
+    return receipt->payer;
+}
+
 } // namespace
 
 QString FateModel::text(const FateEntry& entry, int column) const {
@@ -98,7 +114,7 @@ QString FateModel::text(const FateEntry& entry, int column) const {
                    ? plan.rows[size_t(entry.row)].what
                    : wording::word(speech_, entry.type);
     case Client:
-        return entry.match >= 0 ? clientOf(plan.matches[size_t(entry.match)]) : QString();
+        return entry.match >= 0 ? clientOf(plan.matches[size_t(entry.match)]) : payerOf(plan, entry.row);
     case Outcome:
         return fateWord(entry.fate);
     default:
